@@ -1,0 +1,1 @@
+export { ClientListScreen as ClientsPage } from '#cases/ui';

@@ -1,0 +1,1 @@
+export { ForgotScreen as ForgotPage } from '#platform/ui';

@@ -1,0 +1,1 @@
+export { InvoiceListScreen as InvoicesPage } from '#billing/ui';

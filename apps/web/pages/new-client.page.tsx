@@ -1,0 +1,1 @@
+export { NewClientForm as NewClientPage } from '#cases/ui';

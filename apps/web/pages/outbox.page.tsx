@@ -1,0 +1,1 @@
+export { OutboxScreen as OutboxPage } from '#platform/ui';

@@ -1,0 +1,1 @@
+export { TokensScreen as TokensPage } from '#platform/ui';

@@ -1,0 +1,14 @@
+export { type Actor, isOwner, type StaffDirectory, type StaffRecord } from './server/actor.ts';
+export { createAuditWriter } from './server/audit/audit-writer.ts';
+export { type Clock, handClock, systemClock } from './server/clock.ts';
+export type { Database, Tx } from './server/db/database.ts';
+export { newId } from './server/ids.ts';
+export { registerTenant } from './server/jobs/tenant.store.ts';
+export { emit, type Subscriber } from './server/outbox/emit.ts';
+export { badCursor, cursorId, pageFrom } from './server/page.ts';
+export { notFound, Refusal, refuse, stale } from './server/refusal.ts';
+export type { Services } from './server/services.ts';
+export { publicCase } from './server/use-case/public-case.ts';
+export type { RequestContext } from './server/use-case/request-context.ts';
+export { type Call, useCase } from './server/use-case/use-case.ts';
+export type { Vault } from './server/vault.ts';

@@ -1,0 +1,15 @@
+import { Alert } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+
+/** What stands in the way of a form as a whole; a screen reader says it as it appears. */
+export function FormProblem({ sentence }: { sentence: string | null }) {
+  return (
+    <div role="alert">
+      {sentence && (
+        <Alert color="red" icon={<IconAlertCircle aria-hidden />} role={undefined}>
+          {sentence}
+        </Alert>
+      )}
+    </div>
+  );
+}
