@@ -1,12 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
 import { PageSkeleton } from '#platform/ui';
+import { ErrorPage } from './pages/error.page.tsx';
 import { NotFoundPage } from './pages/not-found.page.tsx';
 import { queryClient } from './query-client.ts';
 import { entryRoutes } from './routes/entry-routes.ts';
 import { rootRoute } from './routes/root-route.ts';
 import { shellRoute } from './routes/shell-route.tsx';
 import { staffRoutes } from './routes/staff-routes.ts';
-import { ErrorPage } from './pages/error.page.tsx';
 
 const routeTree = rootRoute.addChildren([...entryRoutes, shellRoute.addChildren(staffRoutes)]);
 

@@ -94,6 +94,12 @@ create table platform.tenant (
   created_at   timestamptz not null
 );
 
+-- One row at the most: who sets this installation up. A second visitor at the same moment finds it taken.
+create table platform.setup (
+  singleton   boolean primary key default true check (singleton),
+  claimed_at  timestamptz not null
+);
+
 do $$
 declare
   owned text;
@@ -114,3 +120,4 @@ grant select, insert on platform.audit_event, platform.audit_seal to caseroom_ap
 grant select, insert, update, delete on platform.outbox_event, platform.idempotency_key to caseroom_app;
 grant select, insert, update on platform.mail_message, platform.api_token to caseroom_app;
 grant select, insert on platform.tenant to caseroom_app;
+grant select, insert, delete on platform.setup to caseroom_app;

@@ -27,6 +27,8 @@ create table scheduling.appointment (
   cancel_reason  text,
   -- Names a row of booking_override. Without a foreign key: each of the two rows would have to be there first.
   override_id    uuid,
+  -- The one word for all rows of attendance, kept here so that a week is read in one scan.
+  attendance     text        not null default 'not_recorded',
   created_by     uuid        not null,
   created_at     timestamptz not null,
   updated_at     timestamptz not null,

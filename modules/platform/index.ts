@@ -12,3 +12,4 @@ export { publicCase } from './server/use-case/public-case.ts';
 export type { RequestContext } from './server/use-case/request-context.ts';
 export { type Call, useCase } from './server/use-case/use-case.ts';
 export type { Vault } from './server/vault.ts';
+export { claimSetup, isFresh, releaseSetup } from './server/setup.store.ts';

@@ -16,7 +16,8 @@ const contracts: Record<string, unknown>[] = [
   billingContract,
 ];
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 function summaryIn(contract: unknown, path: readonly string[]): string | null {
   const [head, ...rest] = path;

@@ -11,14 +11,9 @@ export function SetupPage() {
   };
   return (
     <SetupScreen
-      createPractice={async (practice) => {
-        await practiceApi.setup.createPractice.call(practice);
-        enter();
-      }}
-      startDemo={async () => {
-        await practiceApi.setup.startDemo.call({});
-        enter();
-      }}
+      createPractice={(practice) => practiceApi.setup.createPractice.call(practice)}
+      startDemo={() => practiceApi.setup.startDemo.call()}
+      onReady={enter}
     />
   );
 }

@@ -15,7 +15,8 @@ export interface CalendarSearch {
   case?: string;
 }
 
-const fits = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value);
+const fits = (value: unknown, pattern: RegExp): value is string =>
+  typeof value === 'string' && pattern.test(value);
 
 /** Drops whatever does not belong in the calendar's address. */
 export function calendarSearch(search: Record<string, unknown>): CalendarSearch {

@@ -1,15 +1,20 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { setupQuery } from '../practice-api.ts';
-import { rootRoute } from './root-route.ts';
 import { safeReturn } from './return-path.ts';
+import { rootRoute } from './root-route.ts';
+
+/** Whether the first practice is still to be made. Loaded apart: the shell does not need these schemas. */
+async function waitsForSetup(queryClient: QueryClient): Promise<boolean> {
+  const { setupQuery } = await import('../practice-api.ts');
+  return (await queryClient.fetchQuery(setupQuery())).fresh;
+}
 
 const setup = createRoute({
   getParentRoute: () => rootRoute,
   path: '/setup',
   component: lazyRouteComponent(() => import('../pages/setup.page.tsx'), 'SetupPage'),
   beforeLoad: async ({ context }) => {
-    const state = await context.queryClient.fetchQuery(setupQuery());
-    if (!state.open) throw redirect({ to: '/sign-in', search: {} });
+    if (!(await waitsForSetup(context.queryClient))) throw redirect({ to: '/sign-in', search: {} });
   },
 });
 
@@ -22,8 +27,7 @@ const signIn = createRoute({
     return { ...(back ? { return: back } : {}), ...(search.reset ? { reset: true } : {}) };
   },
   beforeLoad: async ({ context }) => {
-    const state = await context.queryClient.fetchQuery(setupQuery());
-    if (state.open) throw redirect({ to: '/setup' });
+    if (await waitsForSetup(context.queryClient)) throw redirect({ to: '/setup' });
   },
 });
 

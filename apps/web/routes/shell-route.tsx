@@ -1,7 +1,8 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { sessionQuery, statusOf } from '#platform/ui';
-import { StaffShell } from '../shell/staff-shell.tsx';
+import { ShellError } from '../shell/shell-error.tsx';
 import { ShellSkeleton } from '../shell/shell-skeleton.tsx';
+import { StaffShell } from '../shell/staff-shell.tsx';
 import { rootRoute } from './root-route.ts';
 
 /** Everything that needs somebody signed in. */
@@ -10,6 +11,7 @@ export const shellRoute = createRoute({
   id: 'staff',
   component: StaffShell,
   pendingComponent: ShellSkeleton,
+  errorComponent: ShellError,
   beforeLoad: async ({ context, location }) => {
     try {
       await context.queryClient.ensureQueryData(sessionQuery());

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { NotFoundPage } from '../pages/not-found.page.tsx';
 import { calendarSearch } from './calendar-search.ts';
 import { shellRoute } from './shell-route.tsx';
 
@@ -73,6 +74,8 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('../pages/tokens.page.tsx'), 'TokensPage'),
 });
 
+const elsewhere = createRoute({ getParentRoute, path: '$', component: NotFoundPage });
+
 /** The pages inside the shell; each is loaded when it is first opened. */
 export const staffRoutes = [
   home,
@@ -86,4 +89,5 @@ export const staffRoutes = [
   activity,
   outbox,
   tokens,
+  elsewhere,
 ] as const;

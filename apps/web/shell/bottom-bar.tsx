@@ -15,7 +15,7 @@ export function BottomBar() {
       {main.map((item) => (
         <NavLink key={item.to} item={item} here={isHere(item)} look="bottom" />
       ))}
-      <Menu position="top-end" width={230} shadow="md" keepMounted={false}>
+      <Menu position="top-end" width={230} shadow="md" withinPortal={false}>
         <Menu.Target>
           <UnstyledButton className={classes.tab} data-here={elsewhere || undefined}>
             <IconDots size={22} stroke={1.7} aria-hidden />

@@ -4,11 +4,11 @@ import {
   IconBuilding,
   IconCalendar,
   IconHistory,
-  type IconProps,
   IconId,
   IconKey,
   IconMail,
   IconMapPin,
+  type IconProps,
   IconReceipt,
   IconShieldLock,
 } from '@tabler/icons-react';

@@ -9,15 +9,15 @@ export function SideBar() {
   const { practice } = useSession();
   const { main, more, isHere } = useNav();
   return (
-    <header className={classes.side}>
+    <nav aria-label="Main" className={classes.side}>
       <div className={classes.head}>
-        <Brand />
-        <div className={classes.practice}>
-          <span className={classes.practiceName}>{practice.name}</span>
+        <div className={classes.brandRow}>
+          <Brand />
           {practice.demo && <StateMark tone="warn">Demo</StateMark>}
         </div>
+        <div className={classes.practice}>{practice.name}</div>
       </div>
-      <nav aria-label="Main" className={classes.nav}>
+      <div className={classes.nav}>
         <ul className={classes.list}>
           {main.map((item) => (
             <li key={item.to}>
@@ -39,8 +39,8 @@ export function SideBar() {
             </ul>
           </div>
         ))}
-      </nav>
+      </div>
       <UserMenu look="side" />
-    </header>
+    </nav>
   );
 }

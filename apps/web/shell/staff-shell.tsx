@@ -1,15 +1,17 @@
 import { Outlet } from '@tanstack/react-router';
 import { useSessionGuard } from '#platform/ui';
 import { BottomBar } from './bottom-bar.tsx';
-import { SideBar } from './side-bar.tsx';
 import classes from './shell.module.css';
+import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
+import { useIdlePreload } from './use-idle-preload.ts';
 
 /** The frame around every staff page: menu, practice, person. */
 export function StaffShell() {
   useSessionGuard();
   useHeadingFocus();
+  useIdlePreload();
   return (
     <div className={classes.shell}>
       <a href="#content" className={classes.skip}>

@@ -6,11 +6,11 @@ import { UserMenu } from './user-menu.tsx';
 export function TopBar() {
   const { practice } = useSession();
   return (
-    <header className={classes.top}>
+    <section aria-label="Practice and you" className={classes.top}>
       <BrandMark size={26} />
       <span className={classes.topName}>{practice.name}</span>
       {practice.demo && <StateMark tone="warn">Demo</StateMark>}
       <UserMenu look="top" />
-    </header>
+    </section>
   );
 }

@@ -1,29 +1,27 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import {
-  IconCheck,
-  IconChevronUp,
-  IconDeviceDesktop,
-  IconLock,
-  IconLogout,
-  IconMoon,
-  IconShieldLock,
-  IconSun,
-} from '@tabler/icons-react';
+import { IconChevronUp, IconLock, IconLogout, IconShieldLock } from '@tabler/icons-react';
 import { AppLink, lockSession, signOut, staffLinks, useSession } from '#platform/ui';
 import classes from './shell.module.css';
 
 const schemes = [
-  { value: 'auto', label: 'As the system', icon: IconDeviceDesktop },
-  { value: 'light', label: 'Light', icon: IconSun },
-  { value: 'dark', label: 'Dark', icon: IconMoon },
+  { value: 'auto', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
 ] as const;
+
+const schemeOf = (value: string) => schemes.find((scheme) => scheme.value === value)?.value ?? 'auto';
 
 /** The signed-in person: security, looks, locking, leaving. */
 export function UserMenu({ look }: { look: 'side' | 'top' }) {
   const { actor } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position={look === 'side' ? 'top-start' : 'bottom-end'} width={240} shadow="md">
+    <Menu
+      position={look === 'side' ? 'top-start' : 'bottom-end'}
+      width={240}
+      shadow="md"
+      withinPortal={false}
+    >
       <Menu.Target>
         <UnstyledButton className={classes.user} data-look={look} aria-label={`Your menu, ${actor.name}`}>
           <Avatar name={actor.name} color="pine" variant="filled" size={32} aria-hidden />
@@ -52,18 +50,13 @@ export function UserMenu({ look }: { look: 'side' | 'top' }) {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>Appearance</Menu.Label>
-        {schemes.map((scheme) => (
-          <Menu.Item
-            key={scheme.value}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme.value}
-            leftSection={<scheme.icon size={17} aria-hidden />}
-            rightSection={colorScheme === scheme.value ? <IconCheck size={15} aria-hidden /> : null}
-            onClick={() => setColorScheme(scheme.value)}
-          >
-            {scheme.label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(schemeOf(value))}>
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme.value} value={scheme.value}>
+              {scheme.label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={17} aria-hidden />} onClick={() => void signOut()}>
           Log out

@@ -73,4 +73,8 @@ export interface PlatformTables {
     practice_id: string;
     created_at: string;
   };
+  'platform.setup': {
+    singleton: Generated<boolean>;
+    claimed_at: string;
+  };
 }

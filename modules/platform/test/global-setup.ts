@@ -5,7 +5,7 @@ import pg from 'pg';
 import { migrate, openInMemory, openPostgres } from '../server/db/index.ts';
 import { startThrowawayPostgres } from './throwaway-postgres.ts';
 
-const MIGRATIONS = process.env.TMP_MIG ?? join(import.meta.dirname, '../../../db/migrations');
+const MIGRATIONS = join(import.meta.dirname, '../../../db/migrations');
 
 export const TEMPLATE = 'caseroom_template';
 

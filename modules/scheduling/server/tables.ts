@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-export interface SchedulingTables {
+export type SchedulingTables = {
   'scheduling.appointment': {
     practice_id: string;
     id: string;
@@ -21,6 +21,7 @@ export interface SchedulingTables {
     cancelled_by: string | null;
     cancel_reason: string | null;
     override_id: string | null;
+    attendance: Generated<string>;
     created_by: string;
     created_at: string;
     updated_at: string;
@@ -54,4 +55,4 @@ export interface SchedulingTables {
     recorded_by: string;
     recorded_at: string;
   };
-}
+};

@@ -23,7 +23,10 @@ export function ActivityFilters({ filter, onChange, people, describe }: Activity
     <search className={classes.filters} aria-label="Filter the activity">
       <NativeSelect
         label="Who"
-        data={[{ value: '', label: 'Anybody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[
+          { value: '', label: 'Anybody' },
+          ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         value={filter.actorStaffId}
         onChange={(event) => set({ actorStaffId: event.currentTarget.value })}
       />

@@ -1,5 +1,5 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { IconListSearch } from '@tabler/icons-react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DataTable } from '../kit/data-table.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
@@ -28,7 +28,10 @@ export function ActivityScreen({ people, describe, linkTo }: ActivityScreenProps
   const [filter, setFilter] = useState<ActivityFilter>(noFilter);
   const log = useInfiniteQuery(
     platformApi.audit.list.infiniteOptions({
-      input: (cursor: string | undefined) => ({ ...filterInput(filter, zone), ...(cursor ? { cursor } : {}) }),
+      input: (cursor: string | undefined) => ({
+        ...filterInput(filter, zone),
+        ...(cursor ? { cursor } : {}),
+      }),
       initialPageParam: undefined,
       getNextPageParam: (page) => page.nextCursor ?? undefined,
       placeholderData: keepPreviousData,
@@ -36,17 +39,31 @@ export function ActivityScreen({ people, describe, linkTo }: ActivityScreenProps
   );
   const rows = log.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Page title="Activity" subtitle="Who read or changed what. Nobody can alter this list." actions={<LogCheck />}>
+    <Page
+      title="Activity"
+      subtitle="Who read or changed what. Nobody can alter this list."
+      actions={<LogCheck />}
+    >
       <ActivityFilters filter={filter} onChange={setFilter} people={people} describe={describe} />
       {log.isPending && <TableSkeleton rows={12} rowHeight={40} />}
       {log.isError && <LoadError error={log.error} retry={log.refetch} />}
       {log.isSuccess && rows.length === 0 && (
-        <EmptyState icon={<IconListSearch />} title="Nothing matches" hint="Choose other dates or clear the filters." />
+        <EmptyState
+          icon={<IconListSearch />}
+          title="Nothing matches"
+          hint="Choose other dates or clear the filters."
+        />
       )}
       {rows.length > 0 && (
         <DataTable
           label="Activity"
-          columns={[{ title: 'When' }, { title: 'Who' }, { title: 'What' }, { title: 'Kind' }, { title: 'Record' }]}
+          columns={[
+            { title: 'When' },
+            { title: 'Who' },
+            { title: 'What' },
+            { title: 'Kind' },
+            { title: 'Record' },
+          ]}
           {...(log.hasNextPage ? { more: { load: log.fetchNextPage, loading: log.isFetchingNextPage } } : {})}
         >
           {rows.map((row) => (

@@ -28,7 +28,8 @@ const sentences: Record<string, string> = {
   SESSION_EXPIRED: 'You were signed out. Sign in again.',
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** `90` → `2 minutes`: how long to wait, in words. */
 export function waitWords(seconds: number): string {
@@ -48,9 +49,13 @@ export async function readAuthProblem(response: Response): Promise<AuthProblem> 
   }
   const detail = isRecord(body) && typeof body.detail === 'string' ? body.detail : undefined;
   // A code in capitals is the library's own, and its message is written for programmers.
-  const own = isRecord(body) && typeof body.message === 'string' && !sentences[code] ? body.message : undefined;
+  const own =
+    isRecord(body) && typeof body.message === 'string' && !sentences[code] ? body.message : undefined;
   const plain = 'That did not work. Try again in a moment.';
-  return new AuthProblem(code, sentences[code] ?? detail ?? (response.status < 500 ? own : undefined) ?? plain);
+  return new AuthProblem(
+    code,
+    sentences[code] ?? detail ?? (response.status < 500 ? own : undefined) ?? plain,
+  );
 }
 
 /** @returns a sentence for any failure of a call below. */
@@ -64,7 +69,11 @@ export function authSentence(error: unknown): string {
  * @param through `lock` waits behind the lock like every other call; `open` does not.
  * @throws AuthProblem
  */
-export async function authCall<T>(path: string, body?: unknown, through: 'lock' | 'open' = 'open'): Promise<T> {
+export async function authCall<T>(
+  path: string,
+  body?: unknown,
+  through: 'lock' | 'open' = 'open',
+): Promise<T> {
   const request = new Request(new URL(`/api/auth/${path}`, window.location.origin), {
     method: body === undefined ? 'GET' : 'POST',
     credentials: 'same-origin',
@@ -74,4 +83,15 @@ export async function authCall<T>(path: string, body?: unknown, through: 'lock' 
   const response = await (through === 'lock' ? apiFetch(request) : fetch(request));
   if (!response.ok) throw await readAuthProblem(response);
   return (await response.json().catch(() => null)) as T;
+}
+
+/**
+ * Signs in with a password.
+ * @returns `code` when a second step is asked for, else `in`.
+ * @throws AuthProblem
+ */
+export async function signIn(email: string, password: string, rememberMe = false): Promise<'in' | 'code'> {
+  const body = { email: email.trim(), password, rememberMe };
+  const answer = await authCall<{ twoFactorRedirect?: boolean } | null>('sign-in/email', body);
+  return answer?.twoFactorRedirect ? 'code' : 'in';
 }

@@ -2,6 +2,7 @@ import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { isEmail, isNotEmpty, useForm } from '@mantine/form';
 import { useMemo, useState } from 'react';
 import { applyProblem } from '../client/problem.ts';
+import { focusFirstError } from '../kit/focus-first-error.ts';
 import { FormProblem } from '../kit/form-problem.tsx';
 import { MIN_PASSWORD, NewPassword } from '../kit/new-password.tsx';
 import { thisZone, zoneOptions } from '../kit/zones.ts';
@@ -16,7 +17,10 @@ export interface NewPractice {
 }
 
 /** The five things a practice needs to begin. */
-export function CreatePracticeForm(props: { create(practice: NewPractice): Promise<unknown>; back: () => void }) {
+export function CreatePracticeForm(props: {
+  create(practice: NewPractice): Promise<unknown>;
+  back: () => void;
+}) {
   const zones = useMemo(() => zoneOptions(), []);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -31,21 +35,29 @@ export function CreatePracticeForm(props: { create(practice: NewPractice): Promi
     },
     onSubmitPreventDefault: 'always',
   });
-  const submit = form.onSubmit(async (values) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await props.create(values);
-    } catch (error) {
-      setProblem(applyProblem(form, error));
-      setBusy(false);
-    }
-  });
+  const submit = form.onSubmit(
+    async (values) => {
+      setBusy(true);
+      setProblem(null);
+      try {
+        await props.create(values);
+      } catch (error) {
+        setProblem(applyProblem(form, error));
+        setBusy(false);
+      }
+    },
+    (errors) => focusFirstError(form, errors),
+  );
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <FormProblem sentence={problem} />
-        <TextInput label="Practice name" autoComplete="organization" autoFocus {...form.getInputProps('practiceName')} />
+        <TextInput
+          label="Practice name"
+          autoComplete="organization"
+          autoFocus
+          {...form.getInputProps('practiceName')}
+        />
         <Select
           label="Time zone"
           description="Appointments are kept in this zone."
@@ -57,7 +69,12 @@ export function CreatePracticeForm(props: { create(practice: NewPractice): Promi
           {...form.getInputProps('zone')}
         />
         <TextInput label="Your name" autoComplete="name" {...form.getInputProps('name')} />
-        <TextInput label="Your e-mail" type="email" autoComplete="username" {...form.getInputProps('email')} />
+        <TextInput
+          label="Your e-mail"
+          type="email"
+          autoComplete="username"
+          {...form.getInputProps('email')}
+        />
         <NewPassword {...form.getInputProps('password')} value={form.values.password} />
         <Button type="submit" loading={busy} fullWidth>
           Create practice

@@ -3,7 +3,12 @@ import { Brand } from '../kit/brand.tsx';
 import classes from './entry-layout.module.css';
 
 /** The frame of every page that is shown before somebody is signed in. */
-export function EntryLayout(props: { title: string; lead?: ReactNode; children: ReactNode; footer?: ReactNode }) {
+export function EntryLayout(props: {
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+  footer?: ReactNode;
+}) {
   useEffect(() => {
     document.title = `${props.title} · Caseroom`;
   }, [props.title]);

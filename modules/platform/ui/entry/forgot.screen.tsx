@@ -32,7 +32,8 @@ export function ForgotScreen() {
     return (
       <EntryLayout title="Look in your mail" footer={back}>
         <Text role="status">
-          If {email.trim()} belongs to somebody here, a link for a new password is on its way. It works once, for an hour.
+          If {email.trim()} belongs to somebody here, a link for a new password is on its way. It works once,
+          for an hour.
         </Text>
       </EntryLayout>
     );

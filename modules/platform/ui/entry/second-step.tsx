@@ -35,7 +35,11 @@ export function SecondStep({ onSignedIn, startAgain }: { onSignedIn: () => void;
   return (
     <EntryLayout
       title="One more step"
-      lead={app ? 'Type the code that your authenticator app shows now.' : 'Type one of the backup codes you kept.'}
+      lead={
+        app
+          ? 'Type the code that your authenticator app shows now.'
+          : 'Type one of the backup codes you kept.'
+      }
     >
       <form onSubmit={submit}>
         <Stack gap="md">

@@ -1,6 +1,6 @@
 import { Anchor, Button, Checkbox, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { authCall, authSentence } from '../client/auth-api.ts';
+import { authSentence, signIn } from '../client/auth-api.ts';
 import { FormProblem } from '../kit/form-problem.tsx';
 import { AppLink } from '../session/app-link.tsx';
 import { EntryLayout } from './entry-layout.tsx';
@@ -28,12 +28,7 @@ function PasswordStep({ onSignedIn, askCode }: { onSignedIn: () => void; askCode
     setBusy(true);
     setProblem(null);
     try {
-      const answer = await authCall<{ twoFactorRedirect?: boolean } | null>('sign-in/email', {
-        email: email.trim(),
-        password,
-        rememberMe,
-      });
-      if (answer?.twoFactorRedirect) askCode();
+      if ((await signIn(email, password, rememberMe)) === 'code') askCode();
       else onSignedIn();
     } catch (error) {
       setProblem(authSentence(error));

@@ -7,7 +7,8 @@ export interface DataTableProps {
   label: string;
   /** Column headings; an empty one needs a `label` for screen readers. */
   columns: readonly { title: string; number?: boolean }[];
-  /** The rows, as `<tr>` with one `<td>` a column; `data-wide` puts a cell on its own line on a phone. */
+  /** The rows, as `<tr>` with one `<td>` a column; `data-wide` puts a cell on its own line on a phone,
+   * `data-label` says what it is where there is no heading. */
   children: ReactNode;
   /** Offers the next page. */
   more?: { load: () => unknown; loading: boolean };

@@ -3,13 +3,10 @@ import { IconAlertCircle } from '@tabler/icons-react';
 
 /** What stands in the way of a form as a whole; a screen reader says it as it appears. */
 export function FormProblem({ sentence }: { sentence: string | null }) {
+  if (!sentence) return null;
   return (
-    <div role="alert">
-      {sentence && (
-        <Alert color="red" icon={<IconAlertCircle aria-hidden />} role={undefined}>
-          {sentence}
-        </Alert>
-      )}
-    </div>
+    <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert">
+      {sentence}
+    </Alert>
   );
 }

@@ -7,7 +7,6 @@ export function TableSkeleton({ rows = 8, rowHeight = 44 }: { rows?: number; row
   return (
     <div role="status" aria-label="Loading">
       {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are alike and never move
         <div key={row} style={{ height: rowHeight, display: 'flex', alignItems: 'center' }}>
           <Skeleton height={12} width={widths[row % widths.length]} radius="sm" />
         </div>

@@ -12,7 +12,7 @@ export function toast(message: string): void {
  * Says that something was done and offers to undo it, by the button or by Ctrl/Cmd+Z outside a text field.
  * @param undo takes the act back; when it fails, the person is told.
  */
-export function undoToast({ message, undo }: { message: string; undo: () => void | Promise<unknown> }): void {
+export function undoToast({ message, undo }: { message: string; undo: () => unknown }): void {
   const id = crypto.randomUUID();
   const stop = () => document.removeEventListener('keydown', onKey);
   const run = async () => {

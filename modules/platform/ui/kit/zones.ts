@@ -6,7 +6,10 @@ export function thisZone(): string {
 /** `America/New_York` → `New York (GMT-5)`, with the id kept for searching. */
 function zoneLabel(zone: string, at: Date): string {
   const place = zone.replaceAll('_', ' ').replaceAll('/', ' / ');
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(at);
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    timeZoneName: 'shortOffset',
+  }).formatToParts(at);
   const offset = parts.find((part) => part.type === 'timeZoneName')?.value;
   return offset ? `${place} (${offset})` : place;
 }

@@ -42,7 +42,9 @@ export function OutboxScreen() {
         <DataTable
           label="Mail"
           columns={[{ title: 'Written' }, { title: 'To' }, { title: 'Subject' }, { title: 'State' }]}
-          {...(mails.hasNextPage ? { more: { load: mails.fetchNextPage, loading: mails.isFetchingNextPage } } : {})}
+          {...(mails.hasNextPage
+            ? { more: { load: mails.fetchNextPage, loading: mails.isFetchingNextPage } }
+            : {})}
         >
           {rows.map((mail) => (
             <MailRow key={mail.id} mail={mail} zone={zone} />

@@ -7,8 +7,8 @@ export function BackupCodes({ codes, onDone }: { codes: readonly string[]; onDon
   return (
     <Stack gap="md">
       <Text role="status">
-        The second step is on. Keep these codes somewhere safe, away from your phone: each signs you in once if the
-        phone is lost. They are shown only now.
+        The second step is on. Keep these codes somewhere safe, away from your phone: each signs you in once
+        if the phone is lost. They are shown only now.
       </Text>
       <ul className={classes.codes} aria-label="Backup codes">
         {codes.map((code) => (

@@ -18,7 +18,9 @@ export function EnrolSteps({ onDone, onCancel }: { onDone: () => void; onCancel:
       <PasswordStep
         action="Continue"
         onCancel={onCancel}
-        submit={async (password) => setEnrolment(await authCall<Enrolment>('two-factor/enable', { password }, 'lock'))}
+        submit={async (password) =>
+          setEnrolment(await authCall<Enrolment>('two-factor/enable', { password }, 'lock'))
+        }
       />
     );
   }

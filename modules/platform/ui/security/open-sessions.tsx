@@ -8,8 +8,8 @@ import { TableSkeleton } from '../kit/skeletons.tsx';
 import { StateMark } from '../kit/state-mark.tsx';
 import { toast } from '../kit/toasts.tsx';
 import { useSession } from '../session/use-session.ts';
-import classes from './open-sessions.module.css';
 import { deviceName } from './device-name.ts';
+import classes from './open-sessions.module.css';
 
 interface OpenSession {
   id: string;
@@ -43,7 +43,10 @@ export function OpenSessions() {
     },
   });
   return (
-    <Section title="Where you are signed in" hint="If you do not know one of these, sign it out and change your password.">
+    <Section
+      title="Where you are signed in"
+      hint="If you do not know one of these, sign it out and change your password."
+    >
       {list.isPending && <TableSkeleton rows={2} rowHeight={56} />}
       {list.isError && <LoadError error={list.error} retry={list.refetch} />}
       <Stack gap={0} component="ul" className={classes.list}>
@@ -60,7 +63,12 @@ export function OpenSessions() {
               </Text>
             </div>
             {session.id !== list.data.current && (
-              <Button size="xs" variant="default" disabled={end.isPending} onClick={() => end.mutate(session.token)}>
+              <Button
+                size="xs"
+                variant="default"
+                disabled={end.isPending}
+                onClick={() => end.mutate(session.token)}
+              >
                 Sign out
               </Button>
             )}

@@ -3,8 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Section } from '../kit/section.tsx';
 import { StateMark } from '../kit/state-mark.tsx';
-import { platformApi } from '../session/platform-api.ts';
-import { useSession } from '../session/use-session.ts';
+import { sessionQuery, useSession } from '../session/use-session.ts';
 import { EnrolSteps } from './enrol-steps.tsx';
 import { TurnOffFactor } from './turn-off-factor.tsx';
 
@@ -15,7 +14,7 @@ export function SecondFactor() {
   const [open, setOpen] = useState(false);
   const done = () => {
     setOpen(false);
-    void queryClient.invalidateQueries({ queryKey: platformApi.session.key() });
+    void queryClient.invalidateQueries({ queryKey: sessionQuery().queryKey });
   };
   return (
     <Section

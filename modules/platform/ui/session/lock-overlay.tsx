@@ -25,7 +25,7 @@ function LockDialog() {
     const title = document.title;
     document.documentElement.setAttribute('data-locked', '');
     document.title = 'Locked · Caseroom';
-    dialog.current?.showModal();
+    if (!dialog.current?.open) dialog.current?.showModal();
     return () => {
       document.documentElement.removeAttribute('data-locked');
       document.title = title;

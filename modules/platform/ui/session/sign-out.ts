@@ -1,6 +1,6 @@
+import { apiPost } from '../client/api-call.ts';
 import { authCall } from '../client/auth-api.ts';
 import { lockNow } from '../client/lock-gate.ts';
-import { platformApi } from './platform-api.ts';
 import { tellOtherTabs } from './watch-session.ts';
 
 /** Ends the session on the server and leaves nothing of it in this tab. */
@@ -14,6 +14,6 @@ export async function signOut(): Promise<void> {
 /** Locks the session on the server now, as if the person had been away. */
 export async function lockSession(): Promise<void> {
   lockNow();
-  await platformApi.session.lock.call();
+  await apiPost('/session/lock');
   tellOtherTabs();
 }

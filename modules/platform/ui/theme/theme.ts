@@ -2,7 +2,13 @@ import { type CSSVariablesResolver, createTheme } from '@mantine/core';
 import { colors } from './colors.ts';
 
 const text = "'Source Sans 3 Variable', 'Caseroom text fallback', system-ui, sans-serif";
-const display = "'Bricolage Grotesque Variable', 'Caseroom display fallback', 'Source Sans 3 Variable', sans-serif";
+const display =
+  "'Bricolage Grotesque Variable', 'Caseroom display fallback', 'Source Sans 3 Variable', sans-serif";
+
+const dialog = {
+  overlayProps: { backgroundOpacity: 0.4, blur: 1 },
+  closeButtonProps: { 'aria-label': 'Close' },
+};
 
 /** How Caseroom looks. Components take size, colour and radius from here and name none themselves. */
 export const theme = createTheme({
@@ -35,8 +41,18 @@ export const theme = createTheme({
     md: '0 2px 6px rgb(33 31 27 / 8%), 0 10px 28px rgb(33 31 27 / 9%)',
   },
   components: {
-    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.4, blur: 1 } } },
-    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.4, blur: 1 } } },
+    // Every button has a name, also the small ones that Mantine draws.
+    Alert: { defaultProps: { closeButtonLabel: 'Close' } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    PasswordInput: {
+      defaultProps: {
+        visibilityToggleButtonProps: { 'aria-label': 'Show or hide what is typed', tabIndex: 0 },
+      },
+    },
+    // The placeholder would be a child that a menu may not have.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Modal: { defaultProps: dialog },
+    Drawer: { defaultProps: dialog },
     Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Badge: { defaultProps: { tt: 'none', fw: 600 } },

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Scope, tokenScopes } from '#platform/contract';
 import { applyProblem } from '../client/problem.ts';
+import { focusFirstError } from '../kit/focus-first-error.ts';
 import { FormProblem } from '../kit/form-problem.tsx';
 import { platformApi } from '../session/platform-api.ts';
 import { scopeWords } from './scope-words.ts';
@@ -50,16 +51,24 @@ export function NewToken({ opened, onClose, onMade }: NewTokenProps) {
       onError: (error) => setProblem(applyProblem(form, error)),
     }),
   );
-  const submit = form.onSubmit(({ name, scopes, days }) => {
-    setProblem(null);
-    create.mutate({ name, scopes, expiresAt: endAfter(days) });
-  });
+  const submit = form.onSubmit(
+    ({ name, scopes, days }) => {
+      setProblem(null);
+      create.mutate({ name, scopes, expiresAt: endAfter(days) });
+    },
+    (errors) => focusFirstError(form, errors),
+  );
   return (
     <Modal opened={opened} onClose={onClose} title="New API token" size="lg">
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <FormProblem sentence={problem} />
-          <TextInput label="Name" placeholder="Monthly report" data-autofocus {...form.getInputProps('name')} />
+          <TextInput
+            label="Name"
+            placeholder="Monthly report"
+            data-autofocus
+            {...form.getInputProps('name')}
+          />
           <Checkbox.Group label="It may" {...form.getInputProps('scopes')}>
             <Stack gap={6} mt={6}>
               {tokenScopes.map((scope) => (

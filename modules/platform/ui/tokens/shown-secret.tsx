@@ -6,7 +6,10 @@ import { Section } from '../kit/section.tsx';
 export function ShownSecret({ secret, onDone }: { secret: string; onDone: () => void }) {
   return (
     <div role="status" style={{ marginBottom: 16 }}>
-      <Section title="Copy your new token now" hint="It is shown this once; Caseroom keeps only its fingerprint.">
+      <Section
+        title="Copy your new token now"
+        hint="It is shown this once; Caseroom keeps only its fingerprint."
+      >
         <Stack gap="sm">
           <Code block style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
             {secret}

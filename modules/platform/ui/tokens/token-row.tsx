@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { tokenSchema } from '#platform/contract';
 import { sentenceOf } from '../client/problem.ts';
-import { formatDay } from '../kit/format-dates.ts';
 import { FormProblem } from '../kit/form-problem.tsx';
+import { formatDay } from '../kit/format-dates.ts';
 import { StateMark } from '../kit/state-mark.tsx';
 import { toast } from '../kit/toasts.tsx';
 import { platformApi } from '../session/platform-api.ts';
@@ -24,8 +24,8 @@ export function TokenRow({ token }: { token: Token }) {
     <tr>
       <td>{token.name}</td>
       <td data-wide>{token.scopes.map((scope) => scopeWords[scope]).join(', ')}</td>
-      <td>{formatDay(token.createdAt, zone)}</td>
-      <td>{token.lastUsedAt ? formatDay(token.lastUsedAt, zone) : 'Never'}</td>
+      <td data-label="Made">{formatDay(token.createdAt, zone)}</td>
+      <td data-label="Last used">{token.lastUsedAt ? formatDay(token.lastUsedAt, zone) : 'Never'}</td>
       <td>
         {live && (
           <StateMark tone="good">
@@ -68,7 +68,9 @@ function RevokeQuestion({ token, opened, onClose }: { token: Token; opened: bool
     <Modal opened={opened} onClose={onClose} title={`Revoke ${token.name}?`}>
       <Stack gap="md">
         <FormProblem sentence={revoke.isError ? sentenceOf(revoke.error) : null} />
-        <Text>Scripts that use it stop working at once. This can not be undone; you can make a new token.</Text>
+        <Text>
+          Scripts that use it stop working at once. This can not be undone; you can make a new token.
+        </Text>
         <Group gap="xs" justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Keep it

@@ -1,0 +1,54 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { authSentence, signIn } from '../client/auth-api.ts';
+import { CopyText } from '../kit/copy-text.tsx';
+import { FormProblem } from '../kit/form-problem.tsx';
+import { EntryLayout } from './entry-layout.tsx';
+import classes from './setup.module.css';
+
+export interface DemoAccount {
+  email: string;
+  password: string;
+}
+
+/** Shows the demo's password before going in, because the lock will ask for it. */
+export function DemoReady({ account, onReady }: { account: DemoAccount; onReady: () => void }) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const enter = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await signIn(account.email, account.password);
+      onReady();
+    } catch (error) {
+      setProblem(authSentence(error));
+      setBusy(false);
+    }
+  };
+  return (
+    <EntryLayout
+      title="The demo is ready"
+      lead="Keep this password: Caseroom locks when you are away and asks for it."
+    >
+      <Stack gap="md">
+        <FormProblem sentence={problem} />
+        <dl className={classes.account}>
+          <dt>E-mail</dt>
+          <dd>{account.email}</dd>
+          <dt>Password</dt>
+          <dd>{account.password}</dd>
+        </dl>
+        <Group gap="xs" grow>
+          <CopyText text={account.password} label="Copy password" />
+          <Button loading={busy} onClick={() => void enter()} autoFocus>
+            Go in
+          </Button>
+        </Group>
+        <Text size="sm" c="dimmed">
+          It is also kept in the file demo-password in the data folder.
+        </Text>
+      </Stack>
+    </EntryLayout>
+  );
+}
