@@ -2,7 +2,7 @@ import type { Actor, Tx } from '#platform';
 import { loadService } from '#practice';
 import type { AppointmentStatus, Attendance } from '../contract/appointment.ts';
 import { selectAttendance } from './attendance/attendance.store.ts';
-import { attendanceOf } from './attendance/participants.ts';
+import { attendanceOf, participantsOf } from './attendance/participants.ts';
 import { requireRows } from './require-appointment.ts';
 
 /** What an invoice needs to know of an appointment. */
@@ -33,6 +33,7 @@ export async function billableAppointments(tx: Tx, actor: Actor, ids: readonly s
   for (const serviceId of new Set(rows.map((row) => row.service_id))) {
     codes.set(serviceId, (await loadService(tx, actor.practiceId, serviceId))?.billingCode ?? null);
   }
+  const participants = participantsOf(tx);
   const billable: BillableAppointment[] = [];
   for (const row of rows) {
     billable.push({
@@ -47,7 +48,7 @@ export async function billableAppointments(tx: Tx, actor: Actor, ids: readonly s
       minutes: row.minutes,
       feeCents: row.fee_cents,
       status: row.status as AppointmentStatus,
-      attendance: await attendanceOf(tx, row, recorded),
+      attendance: attendanceOf(row, await participants(row.case_id), recorded),
     });
   }
   return billable;

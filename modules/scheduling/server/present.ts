@@ -5,7 +5,7 @@ import type { Appointment, AppointmentStatus, AttendanceSummary, CancelledBy, Fo
 import { place } from '../rules/wall-clock.ts';
 import type { AppointmentRow } from './appointment.store.ts';
 import { selectAttendance } from './attendance/attendance.store.ts';
-import { attendanceOf } from './attendance/participants.ts';
+import { attendanceOf, participantsOf } from './attendance/participants.ts';
 
 /** Dresses rows with the names a person reads. Whether the actor may see them was settled before. */
 export async function present(tx: Tx, actor: Actor, rows: readonly AppointmentRow[]): Promise<Appointment[]> {
@@ -18,6 +18,7 @@ export async function present(tx: Tx, actor: Actor, rows: readonly AppointmentRo
   for (const id of new Set(rows.map((row) => row.location_id))) {
     locations.set(id, (await loadLocation(tx, actor.practiceId, id))?.name ?? '');
   }
+  const participants = participantsOf(tx);
   const presented: Appointment[] = [];
   for (const row of rows) {
     presented.push({
@@ -25,7 +26,7 @@ export async function present(tx: Tx, actor: Actor, rows: readonly AppointmentRo
       caseLabel: labels.get(row.case_id)?.label ?? '',
       providerName: providers.get(row.provider_id) ?? 'Former colleague',
       locationName: locations.get(row.location_id) ?? '',
-      attendance: await attendanceOf(tx, row, recorded),
+      attendance: attendanceOf(row, await participants(row.case_id), recorded),
     });
   }
   return presented;

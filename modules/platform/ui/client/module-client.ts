@@ -17,9 +17,17 @@ export type ModuleApi<C extends AnyContractRouter> = RouterUtils<JsonifiedClient
 export function moduleClient<C extends AnyContractRouter>(contract: C): ModuleApi<C> {
   const link = new OpenAPILink(contract, {
     url: () => new URL('/api/v1', window.location.origin),
-    fetch: (request, init) => apiFetch(request, init),
+    fetch: async (request, init) => asJson(await apiFetch(request, init)),
     customErrorResponseBodyDecoder: (body, response) => toProblemError(body, response.status),
   });
   const client: JsonifiedClient<ContractRouterClient<C>> = createORPCClient(link);
   return createTanstackQueryUtils(client);
+}
+
+/** The link reads only `application/json` as JSON; a problem is JSON under another name. */
+function asJson(response: Response): Response {
+  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return response;
+  const headers = new Headers(response.headers);
+  headers.set('content-type', 'application/json');
+  return new Response(response.body, { status: response.status, headers });
 }

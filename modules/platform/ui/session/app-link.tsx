@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, MouseEvent, Ref } from 'react';
+import { type AnchorHTMLAttributes, type MouseEvent, type Ref, useCallback } from 'react';
 
 export interface AppLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** An address from `useAppLinks`. */
@@ -20,8 +20,8 @@ export function AppLink({ to, onClick, target, ...rest }: AppLinkProps) {
   return <a {...rest} href={to} target={target} onClick={follow} />;
 }
 
-/** @returns a function that goes to an address from `useAppLinks`. */
+/** @returns a function, the same on every render, that goes to an address from `useAppLinks`. */
 export function useGo(): (to: string, how?: { replace?: boolean }) => void {
-  const router = useRouter();
-  return (to, how) => (how?.replace ? router.history.replace(to) : router.history.push(to));
+  const { history } = useRouter();
+  return useCallback((to, how) => (how?.replace ? history.replace(to) : history.push(to)), [history]);
 }

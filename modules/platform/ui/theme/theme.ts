@@ -10,6 +10,10 @@ const dialog = {
   closeButtonProps: { 'aria-label': 'Close' },
 };
 
+const dialogTitle = {
+  title: { fontFamily: display, fontWeight: 650, fontSize: '1.1875rem', letterSpacing: '-0.012em' },
+};
+
 /** How Caseroom looks. Components take size, colour and radius from here and name none themselves. */
 export const theme = createTheme({
   colors,
@@ -51,8 +55,8 @@ export const theme = createTheme({
     },
     // The placeholder would be a child that a menu may not have.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    Modal: { defaultProps: dialog },
-    Drawer: { defaultProps: dialog },
+    Modal: { defaultProps: dialog, styles: dialogTitle },
+    Drawer: { defaultProps: dialog, styles: dialogTitle },
     Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Badge: { defaultProps: { tt: 'none', fw: 600 } },

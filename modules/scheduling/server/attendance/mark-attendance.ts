@@ -3,7 +3,7 @@ import type { Attendance, AttendanceState, AttendanceSummary } from '../../contr
 import { summarise } from '../../rules/attendance.ts';
 import type { AppointmentRow } from '../appointment.store.ts';
 import { recordAttendance, selectAttendance } from './attendance.store.ts';
-import { attendanceOf } from './participants.ts';
+import { attendanceOf, participantsOf } from './participants.ts';
 
 export interface Marking {
   appointment: AppointmentRow;
@@ -21,7 +21,8 @@ export interface Marking {
  */
 export async function mark(tx: Tx, actor: Actor, { appointment, state, personId, at }: Marking): Promise<AttendanceSummary | null> {
   const recorded = await selectAttendance(tx, actor.practiceId, [appointment.id]);
-  const expected = await attendanceOf(tx, appointment, recorded);
+  const participants = await participantsOf(tx)(appointment.case_id);
+  const expected = attendanceOf(appointment, participants, recorded);
   if (personId && !expected.some((one) => one.personId === personId)) return null;
   const after = (one: Attendance) => (!personId || one.personId === personId ? state : one.state);
   await recordAttendance(tx, {

@@ -1,0 +1,114 @@
+/**
+ * Invoices and receipts on paper: pure functions from data to what the paper kit of the platform sets as a PDF.
+ * They print the amounts they are given and add nothing up, so paper and ledger can not disagree.
+ *
+ *   const bytes = await renderPdf(invoicePaper(data), {
+ *     title: invoiceTitle(data), lang: data.lang, author: data.practice.name, createdAt: now,
+ *   });
+ */
+import type { Column, Content } from 'pdfmake/interfaces.js';
+import {
+  amountInDollars,
+  BRICK,
+  fact,
+  type Heading,
+  heading,
+  keepTogether,
+  letterhead,
+  type PaperDefinition,
+  PINE,
+  paperDay,
+  QUIET,
+  rule,
+  runningFoot,
+  runningHead,
+} from '#platform';
+import { invoiceLines, TAIL_ROW, tailBeginsBefore } from './invoice-lines.ts';
+import type { InvoicePaperData } from './invoice-paper-data.ts';
+import { BALANCE_ROW, balanceName, invoiceTotals } from './invoice-totals.ts';
+import { addressFact, providerFact } from './provider-fact.ts';
+
+/** "Invoice 1042", or "Draft invoice" before it has a number: for the file, its title and its name. */
+export function invoiceTitle({ number }: Pick<InvoicePaperData, 'number'>): string {
+  return number === null ? 'Draft invoice' : `Invoice ${number}`;
+}
+
+/**
+ * An invoice in any state.
+ * @throws RangeError when an amount is not whole cents or a day is not a date.
+ */
+export function invoicePaper(data: InvoicePaperData): PaperDefinition {
+  const title = `${invoiceTitle(data)}, ${data.billTo.name}`;
+  return {
+    content: [
+      letterhead(data.practice),
+      { ...heading(headingOf(data)), margin: [0, 34, 0, 22] },
+      rule(),
+      { columns: factsOf(data), columnGap: 20, margin: [0, 12, 0, 26] },
+      { ...spacer(), ...(tailBeginsBefore(data.lines) && { id: TAIL_ROW }) },
+      invoiceLines(data.lines),
+      ...invoiceTotals(data),
+      ...closingWords(data),
+    ],
+    header: runningHead(data.practice.name, title),
+    footer: runningFoot(data.practice),
+    pageBreakBefore: keepTogether(TAIL_ROW, BALANCE_ROW),
+  };
+}
+
+/** Nothing to see; a place at which a page may begin. */
+function spacer(): Content & object {
+  return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 0, y2: 0, lineWidth: 0.01, lineColor: 'white' }] };
+}
+
+const marks: Record<InvoicePaperData['status'], Heading['mark']> = {
+  draft: { word: 'Draft', tone: 'quiet' },
+  issued: null,
+  part_paid: { word: 'Part paid', tone: 'warn' },
+  paid: { word: 'Paid', tone: 'good' },
+  void: { word: 'Void', tone: 'bad' },
+};
+
+function headingOf(data: InvoicePaperData): Heading {
+  const { status, totals, number, issuedOn } = data;
+  return {
+    kind: 'Invoice',
+    number: number === null ? null : String(number),
+    mark: marks[status],
+    lines: issuedOn ? [`Issued ${paperDay(issuedOn)}`] : [],
+    amount: {
+      name: balanceName(totals.balanceCents),
+      figures: amountInDollars(totals.balanceCents),
+      below: belowTheAmount(data),
+      color: status === 'void' || status === 'draft' ? QUIET : PINE,
+    },
+  };
+}
+
+function belowTheAmount({ status, dueOn, payments }: InvoicePaperData): string | null {
+  const lastPaid = payments
+    .map((payment) => payment.date)
+    .sort()
+    .at(-1);
+  if (status === 'paid') return lastPaid ? `Paid in full on ${paperDay(lastPaid)}` : 'Paid in full';
+  if (status === 'void') return 'Nothing is owed on it';
+  return dueOn ? `Due ${paperDay(dueOn)}` : null;
+}
+
+function factsOf(data: InvoicePaperData): Column[] {
+  const columns: Content[] = [addressFact('Billed to', data.billTo)];
+  if (data.caseLabel && data.caseLabel !== data.billTo.name)
+    columns.push(fact('For', [{ text: data.caseLabel }]));
+  if (data.provider) columns.push(providerFact(data.provider));
+  return columns.map((column) => ({ width: '*', ...(column as object) }) as Column);
+}
+
+function closingWords({ note, footerLines, status, totals }: InvoicePaperData): Content[] {
+  const owed = totals.balanceCents > 0 && status !== 'void';
+  const lines = footerLines.filter((line) => line.trim() !== '');
+  const words: Content[] = [];
+  if (status === 'void') words.push({ text: 'This invoice was voided. Please do not pay it.', color: BRICK });
+  if (note?.trim()) words.push(fact('Note', [{ text: note.trim() }]));
+  if (lines.length > 0 && status !== 'void') words.push(fact(owed ? 'How to pay' : 'Good to know', lines));
+  return words.map((word) => ({ stack: [word], unbreakable: true, margin: [0, 22, 110, 0] }));
+}

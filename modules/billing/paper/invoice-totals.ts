@@ -1,0 +1,102 @@
+import type { Column, Content, ContentText, TableCell } from 'pdfmake/interfaces.js';
+import {
+  amountFigures,
+  amountInDollars,
+  INK,
+  label,
+  PINE,
+  paperDay,
+  QUIET,
+  rowHead,
+  ruledRows,
+} from '#platform';
+import type { InvoicePaperData, PaymentOnPaper } from './invoice-paper-data.ts';
+import { paymentWords } from './payment-words.ts';
+
+/** The row that ends the totals; whoever keeps the totals together watches for it. */
+export const BALANCE_ROW = 'balance';
+
+/** More than this many payments get their own table, which may run over pages. */
+const PAYMENTS_BESIDE = 6;
+
+/** Subtotal, paid, balance; a few payments stand beside them, many below. Never torn by the end of a page. */
+export function invoiceTotals({ totals, payments }: InvoicePaperData): Content[] {
+  const beside = payments.length > 0 && payments.length <= PAYMENTS_BESIDE;
+  const sums: Column = { width: 212, ...totalsTable(totals) };
+  const left: Column = beside
+    ? { width: '*', stack: [label('Payments received'), paymentsTable(payments, false)] }
+    : { width: '*', text: '' };
+  const block: Content = { columns: [left, sums], columnGap: 40, unbreakable: true, margin: [0, 12, 0, 0] };
+  if (payments.length <= PAYMENTS_BESIDE) return [block];
+  return [
+    block,
+    { text: 'Payments received', bold: true, margin: [0, 22, 0, 8] },
+    paymentsTable(payments, true),
+  ];
+}
+
+/** "Balance due", or what it is called when nothing is due. */
+export function balanceName(balanceCents: number): string {
+  return balanceCents < 0 ? 'Credit' : 'Balance due';
+}
+
+function totalsTable(totals: InvoicePaperData['totals']): { table: { body: TableCell[][] } } & object {
+  const row = (name: string, cents: number): TableCell[] => [
+    rowHead({ text: name, color: QUIET }),
+    { text: amountFigures(cents), alignment: 'right' },
+  ];
+  const strong = { font: 'Head', bold: true, fontSize: 13, color: PINE, margin: [0, 3, 0, 0] } as const;
+  const balance: ContentText = { text: amountInDollars(totals.balanceCents), alignment: 'right', ...strong };
+  return {
+    table: {
+      widths: ['*', 'auto'],
+      body: [
+        row('Subtotal', totals.subtotalCents),
+        row('Paid', totals.paidCents === 0 ? 0 : -totals.paidCents),
+        [rowHead({ text: balanceName(totals.balanceCents), id: BALANCE_ROW, ...strong }), balance],
+      ],
+    },
+    layout: {
+      hLineWidth: (line: number) => (line === 2 ? 0.9 : 0),
+      hLineColor: () => INK,
+      vLineWidth: () => 0,
+      paddingLeft: () => 0,
+      paddingRight: () => 0,
+      paddingTop: () => 3,
+      paddingBottom: (row: number) => (row === 1 ? 6 : 3),
+    },
+  };
+}
+
+function paymentsTable(payments: readonly PaymentOnPaper[], ruled: boolean): Content {
+  const head = ['Received', 'How', 'Amount'].map(
+    (text, column): TableCell => ({
+      text,
+      color: QUIET,
+      fontSize: 8.5,
+      alignment: column === 2 ? 'right' : 'left',
+    }),
+  );
+  const rows = payments.map((payment): TableCell[] => [
+    { text: paperDay(payment.date), noWrap: true },
+    { text: paymentWords(payment.method, payment.reference), ...(!ruled && { color: QUIET }) },
+    { text: amountFigures(payment.cents), alignment: 'right', noWrap: true },
+  ]);
+  const widths = [82, '*', 60];
+  if (ruled)
+    return {
+      table: { headerRows: 1, dontBreakRows: true, widths, body: [head, ...rows] },
+      layout: ruledRows,
+    };
+  return {
+    table: { widths, body: rows },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: () => 0,
+      paddingLeft: (column) => (column === 0 ? 0 : 6),
+      paddingRight: (column) => (column === 2 ? 0 : 6),
+      paddingTop: () => 2,
+      paddingBottom: () => 2,
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Column, Content, TableCell } from 'pdfmake/interfaces.js';
+import {
+  amountFigures,
+  amountInDollars,
+  fact,
+  heading,
+  letterhead,
+  type PaperDefinition,
+  paperDay,
+  QUIET,
+  rule,
+  ruledRows,
+  runningFoot,
+  runningHead,
+} from '#platform';
+import { sumCents } from '#platform/contract';
+import { paymentWords } from './payment-words.ts';
+import { addressFact, providerFact } from './provider-fact.ts';
+import type { ReceiptPaperData } from './receipt-paper-data.ts';
+
+/** "Receipt 318": for the file, its title and its name. */
+export function receiptTitle({ number }: Pick<ReceiptPaperData, 'number'>): string {
+  return `Receipt ${number}`;
+}
+
+/**
+ * The receipt for one payment: who paid what and how, and what it paid.
+ * @throws RangeError when more was applied than was received, an amount is not whole cents or a day is no date.
+ */
+export function receiptPaper(data: ReceiptPaperData): PaperDefinition {
+  return {
+    content: [
+      letterhead(data.practice),
+      {
+        ...heading({
+          kind: 'Receipt',
+          number: String(data.number),
+          mark: null,
+          lines: [`Received ${paperDay(data.receivedOn)}`],
+          amount: {
+            name: 'Amount received',
+            figures: amountInDollars(data.amountCents),
+            below: paymentWords(data.method, data.reference),
+          },
+        }),
+        margin: [0, 34, 0, 22],
+      },
+      rule(),
+      { columns: factsOf(data), columnGap: 20, margin: [0, 12, 0, 26] },
+      ...appliedTable(data),
+      ...closingWords(data),
+    ],
+    header: runningHead(data.practice.name, `${receiptTitle(data)}, ${data.from.name}`),
+    footer: runningFoot(data.practice),
+  };
+}
+
+function factsOf(data: ReceiptPaperData): Column[] {
+  const columns: Content[] = [addressFact('Received from', data.from)];
+  columns.push(fact('Paid by', [{ text: paymentWords(data.method, data.reference) }]));
+  if (data.provider) columns.push(providerFact(data.provider));
+  return columns.map((column) => ({ width: '*', ...(column as object) }) as Column);
+}
+
+function appliedTable({ appliedTo, amountCents }: ReceiptPaperData): Content[] {
+  const creditCents = amountCents - sumCents(appliedTo.map((invoice) => invoice.appliedCents));
+  if (creditCents < 0) throw new RangeError('A payment can not pay more than its amount.');
+  const figures = (text: string, own: object = {}): TableCell => ({
+    text,
+    alignment: 'right',
+    noWrap: true,
+    ...own,
+  });
+  const small = { color: QUIET, fontSize: 8.5 };
+  const rows = appliedTo.map((invoice): TableCell[] => [
+    { text: `Invoice ${invoice.invoiceNumber}` },
+    { text: invoice.issuedOn ? paperDay(invoice.issuedOn) : '', noWrap: true, color: QUIET },
+    figures(amountFigures(invoice.appliedCents)),
+    figures(amountFigures(invoice.balanceCents)),
+  ]);
+  if (creditCents > 0) rows.push([{ text: 'Kept as credit' }, '', figures(amountFigures(creditCents)), '']);
+  if (rows.length === 0) return [];
+  return [
+    {
+      table: {
+        headerRows: 1,
+        keepWithHeaderRows: 1,
+        dontBreakRows: true,
+        widths: ['*', 96, 90, 100],
+        body: [
+          [
+            { text: 'Paid towards', ...small },
+            { text: 'Issued', ...small },
+            figures('Applied', small),
+            figures('Still due on it', small),
+          ],
+          ...rows,
+        ],
+      },
+      layout: ruledRows,
+    },
+  ];
+}
+
+function closingWords({ note, practice }: ReceiptPaperData): Content[] {
+  const thanks: Content = { text: `Thank you. ${practice.name} has received this payment.`, color: QUIET };
+  const words = note?.trim() ? [fact('Note', [{ text: note.trim() }]), thanks] : [thanks];
+  return words.map((word) => ({ stack: [word], unbreakable: true, margin: [0, 22, 110, 0] }));
+}

@@ -1,0 +1,60 @@
+import { casesOnTeam, requireCase } from '#cases';
+import { type Actor, cursorId, isOwner, pageFrom, type Tx, useCase } from '#platform';
+import { sumCents } from '#platform/contract';
+import { requireAppointment } from '#scheduling';
+import { billingContract, type InvoiceStatus } from '../contract/index.ts';
+import { caseBalanceSentence } from '../rules/balance-sentence.ts';
+import { invoicesOfAppointment, listInvoices as listRows } from './invoice.store.ts';
+import { receivablePostings } from './ledger.store.ts';
+import { readInvoice, showInvoice, summarize } from './read-invoice.ts';
+
+export const getInvoice = useCase(billingContract.invoices.get, async ({ input, actor, tx, saw }) => {
+  saw('invoice', input.invoiceId);
+  return readInvoice(tx, actor, input.invoiceId);
+});
+
+export const invoicesOf = useCase(billingContract.invoices.ofAppointment, async ({ input, actor, tx, saw }) => {
+  await requireAppointment(tx, actor, input.appointmentId);
+  const rows = await invoicesOfAppointment(tx, actor.practiceId, [input.appointmentId]);
+  saw('invoice', rows.map((row) => row.id));
+  const shown = [];
+  for (const row of rows) shown.push(await showInvoice(tx, actor, row));
+  return shown;
+});
+
+export const listInvoices = useCase(billingContract.invoices.list, async ({ input, actor, tx, saw }) => {
+  const rows = await listRows(tx, {
+    practiceId: actor.practiceId,
+    caseIds: await casesToShow(tx, actor, input.caseId),
+    statuses: statusesOf(input.status),
+    beforeId: cursorId(input.cursor),
+    limit: input.limit + 1,
+  });
+  const page = pageFrom(rows, input.limit);
+  saw('invoice', page.items.map((row) => row.id));
+  return { items: await summarize(tx, page.items), nextCursor: page.nextCursor };
+});
+
+const MAX_OF_CASE = 200;
+
+/** What a case owes, in a sentence, with every posting behind it. */
+export const billingOfCase = useCase(billingContract.billing.ofCase, async ({ input, actor, tx, saw }) => {
+  const { id, label } = await requireCase(tx, actor, input.caseId);
+  saw('case', id);
+  const why = await receivablePostings(tx, actor.practiceId, id);
+  const query = { practiceId: actor.practiceId, caseIds: [id], statuses: null, limit: MAX_OF_CASE };
+  const invoices = await summarize(tx, await listRows(tx, query));
+  const balanceCents = sumCents(why.map((posting) => posting.amountCents));
+  const open = invoices.filter((invoice) => invoice.balanceCents > 0).length;
+  return { balanceCents, balanceSentence: caseBalanceSentence(label, balanceCents, open), why, invoices };
+});
+
+function statusesOf(status: InvoiceStatus | 'unpaid' | undefined): readonly InvoiceStatus[] | null {
+  if (status === 'unpaid') return ['issued', 'part_paid'];
+  return status ? [status] : null;
+}
+
+async function casesToShow(tx: Tx, actor: Actor, caseId: string | undefined): Promise<readonly string[] | null> {
+  if (caseId) return [(await requireCase(tx, actor, caseId)).id];
+  return isOwner(actor) ? null : casesOnTeam(tx, actor.staffId);
+}

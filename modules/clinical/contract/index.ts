@@ -1,0 +1,1 @@
+export { clinicalContract, type Note, noteSchema } from './clinical-contract.ts';

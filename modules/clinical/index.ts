@@ -1,0 +1,3 @@
+import { notesRoutes } from './server/notes.routes.ts';
+
+export const clinicalRoutes = { notes: notesRoutes };

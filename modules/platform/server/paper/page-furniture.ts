@@ -1,0 +1,55 @@
+import type { Content, DynamicContent, Node, NodeQueries } from 'pdfmake/interfaces.js';
+import { contactOf, type Letterhead } from './letterhead.ts';
+import { HAIRLINE, MARGINS, QUIET, TEXT_WIDTH } from './look.ts';
+
+/** From the second page on, a thin line says whose paper this is and which. */
+export function runningHead(practiceName: string, paperTitle: string): DynamicContent {
+  return (page) =>
+    page === 1
+      ? null
+      : {
+          columns: [
+            { text: practiceName, width: '*' },
+            { text: paperTitle, width: '*', alignment: 'right' },
+          ],
+          color: QUIET,
+          fontSize: 8.5,
+          columnGap: 20,
+          margin: [MARGINS.left, 30, MARGINS.right, 0],
+        };
+}
+
+/** How to reach the practice, and which page of how many. */
+export function runningFoot(practice: Letterhead): DynamicContent {
+  return (page, pages) => {
+    const line: Content = {
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH, y2: 0, lineWidth: 0.5, lineColor: HAIRLINE }],
+      margin: [0, 0, 0, 8],
+    };
+    const reach = [practice.name, ...contactOf(practice).slice(0, 2)].join('  ·  ');
+    return {
+      stack: [
+        line,
+        {
+          columns: [
+            { text: reach, width: '*' },
+            { text: `Page ${page} of ${pages}`, width: 80, alignment: 'right' },
+          ],
+          columnGap: 20,
+        },
+      ],
+      color: QUIET,
+      fontSize: 8,
+      margin: [MARGINS.left, 26, MARGINS.right, 0],
+    };
+  };
+}
+
+/**
+ * Starts a new page before the node called `first` when the node called `last` would come to stand on the page
+ * after it. With the last rows of a table and its totals named so, totals never stand alone.
+ */
+export function keepTogether(first: string, last: string): (node: Node, queries: NodeQueries) => boolean {
+  return (node, queries) =>
+    node.id === first && !queries.getFollowingNodesOnPage().some((following) => following.id === last);
+}

@@ -1,0 +1,58 @@
+import type { Content, DynamicContent, Style, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { INK, MARGINS, PAGE } from './look.ts';
+import { PaperDocument, type PaperFacts } from './paper-document.ts';
+import { LayoutBuilder, type PdfDocument, SvgMeasure, tableLayouts } from './pdfmake-parts.ts';
+import { newTag, tagContent } from './tag-content.ts';
+import { TaggedRenderer, writeStructure } from './tagged-renderer.ts';
+
+/** A document as data: what stands on it, and what repeats on each page. Made by pure functions. */
+export interface PaperDefinition {
+  content: Content[];
+  header?: DynamicContent;
+  footer?: DynamicContent;
+  /** Says before which node a new page starts; see `keepTogether`. */
+  pageBreakBefore?: TDocumentDefinitions['pageBreakBefore'];
+}
+
+const defaultStyle: Style = { font: 'Text', fontSize: 9.5, lineHeight: 1.15, color: INK };
+
+/**
+ * Sets a definition as a tagged PDF in Letter size with the bundled fonts.
+ * The definition is not changed. Nothing is fetched and no file but the fonts is read.
+ * Letters that the fonts lack print as boxes; they never fail.
+ */
+export async function renderPdf(definition: PaperDefinition, facts: PaperFacts): Promise<Uint8Array> {
+  const document = new PaperDocument(facts, [PAGE.width, PAGE.height]);
+  const root = newTag('Document');
+  const builder = new LayoutBuilder({ ...PAGE, orientation: 'portrait' }, MARGINS, new SvgMeasure());
+  builder.registerTableLayouts(tableLayouts);
+  const pages = builder.layoutDocument(
+    tagContent(definition.content, root),
+    document,
+    {},
+    defaultStyle,
+    undefined,
+    repeated(definition.header),
+    repeated(definition.footer),
+    undefined,
+    definition.pageBreakBefore,
+  );
+  new TaggedRenderer(document).renderPages(pages);
+  writeStructure(document, root);
+  return bytesOf(document);
+}
+
+/** What repeats on every page is not read out again on every page. */
+function repeated(content: DynamicContent | undefined): DynamicContent | undefined {
+  return content && ((page, pages, size) => tagContent(content(page, pages, size), null) as Content);
+}
+
+function bytesOf(document: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    document.on('data', (chunk: Buffer) => chunks.push(chunk));
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    document.on('error', reject);
+    document.end();
+  });
+}

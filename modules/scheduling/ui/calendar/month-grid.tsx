@@ -1,0 +1,57 @@
+import { MobileMonthView, MonthView } from '@mantine/schedule';
+import type { CalendarHandlers } from './calendar-handlers.ts';
+import classes from './calendar.module.css';
+import { factsOf } from './grid-props.ts';
+import { renderMonthBody } from './month-body.tsx';
+import type { CalendarEvent } from './to-events.ts';
+import { changes } from './use-calendar-moves.ts';
+
+export interface MonthGridProps {
+  date: string;
+  events: CalendarEvent[];
+  narrow: boolean;
+  handlers: CalendarHandlers;
+}
+
+/** A month; a day opens as a day, a block can be dragged to another day and keeps its hour. */
+export function MonthGrid({ date, events, narrow, handlers }: MonthGridProps) {
+  const open = (event: CalendarEvent) => {
+    const { entry } = factsOf(event);
+    if (!entry.busyOnly) handlers.onOpen(entry);
+  };
+  if (narrow) {
+    return (
+      <MobileMonthView
+        date={date}
+        selectedDate={date}
+        events={events}
+        firstDayOfWeek={1}
+        renderHeader={() => null}
+        onSelectedDateChange={(day) => day && handlers.onDay(day)}
+        onEventClick={(event) => open(event as CalendarEvent)}
+      />
+    );
+  }
+  return (
+    <MonthView
+      date={date}
+      events={events}
+      withHeader={false}
+      firstDayOfWeek={1}
+      highlightToday
+      maxEventsPerDay={4}
+      className={classes.month}
+      renderEventBody={renderMonthBody}
+      withEventsDragAndDrop={handlers.mayEdit}
+      canDragEvent={(event) => !factsOf(event).entry.busyOnly && factsOf(event).entry.status === 'scheduled'}
+      onEventDrop={({ newStart, event }) => {
+        const { entry } = factsOf(event);
+        const startsLocal = `${newStart.slice(0, 10)}T${String(event.start).slice(11, 16)}`;
+        const wish = { entry, to: { startsLocal, minutes: entry.minutes } };
+        if (changes(wish)) handlers.onMove(wish);
+      }}
+      onDayClick={(day) => handlers.onDay(day)}
+      onEventClick={(event) => open(event as CalendarEvent)}
+    />
+  );
+}
