@@ -1,7 +1,6 @@
 import { billingContract } from '#billing/contract';
 import { casesContract } from '#cases/contract';
 import { clinicalContract } from '#clinical/contract';
-import { peopleContract } from '#people/contract';
 import { platformContract } from '#platform/contract';
 import { practiceContract } from '#practice/contract';
 import { schedulingContract } from '#scheduling/contract';
@@ -10,7 +9,6 @@ import { schedulingContract } from '#scheduling/contract';
 export const contract = {
   ...platformContract,
   ...practiceContract,
-  ...peopleContract,
   ...casesContract,
   ...schedulingContract,
   ...clinicalContract,

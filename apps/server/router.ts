@@ -1,7 +1,6 @@
 import { billingRoutes } from '#billing';
 import { casesRoutes, casesSubscribers } from '#cases';
 import { clinicalRoutes } from '#clinical';
-import { peopleRoutes } from '#people';
 import type { Subscriber } from '#platform';
 import { auditRoutes, outboxRoutes, sessionRoutes, tokenRoutes } from '#platform/host';
 import { practiceRoutes } from '#practice';
@@ -14,7 +13,6 @@ export const router = {
   outbox: outboxRoutes,
   tokens: tokenRoutes,
   ...practiceRoutes,
-  ...peopleRoutes,
   ...casesRoutes,
   ...schedulingRoutes,
   ...clinicalRoutes,

@@ -5,7 +5,10 @@
 function readTsxWithSwc() {
   const swc = require('@swc/core');
   const parseFile = swc.parseFileSync;
-  swc.parseFileSync = (file, options) => parseFile(file, { ...options, tsx: file.endsWith('x') });
+  /** @type {(file: string, options?: object) => import('@swc/core').Module} */
+  const parseByEnding = (file, options) =>
+    parseFile(file, { ...options, syntax: 'typescript', tsx: file.endsWith('x') });
+  Object.assign(swc, { parseFileSync: parseByEnding });
 }
 
 module.exports = { readTsxWithSwc };

@@ -24,4 +24,5 @@ test("the calendar's address takes days and ids and drops the rest", () => {
     new: 1,
   });
   expect(calendarSearch({ date: 'today', view: 'Ana Ruiz', appointment: 'Ana' })).toEqual({});
+  expect(calendarSearch({ date: '2026-02-30' })).toEqual({});
 });

@@ -1,5 +1,4 @@
 const VIEWS = ['day', 'week', 'month', 'agenda', 'providers'] as const;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const UUID = /^[0-9a-f-]{36}$/i;
 
 /** What the calendar's address may say: days and ids, never a name. */
@@ -18,11 +17,18 @@ export interface CalendarSearch {
 const fits = (value: unknown, pattern: RegExp): value is string =>
   typeof value === 'string' && pattern.test(value);
 
+/** A day that is in the calendar: `2026-02-30` is not. */
+function isDay(value: unknown): value is string {
+  if (!fits(value, /^\d{4}-\d{2}-\d{2}$/)) return false;
+  const at = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}
+
 /** Drops whatever does not belong in the calendar's address. */
 export function calendarSearch(search: Record<string, unknown>): CalendarSearch {
   const view = VIEWS.find((known) => known === search.view);
   return {
-    ...(fits(search.date, DATE) ? { date: search.date } : {}),
+    ...(isDay(search.date) ? { date: search.date } : {}),
     ...(view ? { view } : {}),
     ...(fits(search.appointment, UUID) ? { appointment: search.appointment } : {}),
     ...(search.new ? { new: 1 } : {}),

@@ -1,5 +1,5 @@
 import type { Content, ContentText, TableCell } from 'pdfmake/interfaces.js';
-import { amountFigures, paperDay, QUIET, ruledRows } from '#platform';
+import { paper } from '#platform';
 import type { InvoicePaperLine } from './invoice-paper-data.ts';
 
 /** The row from which on a table keeps to its totals. */
@@ -8,27 +8,36 @@ export const TAIL_ROW = 'last-rows';
 /** How many of the last rows go to the next page with the totals. */
 const TAIL_ROWS = 2;
 
-const struck = { color: QUIET, decoration: 'lineThrough' } as const;
+const struck = { color: paper.QUIET, decoration: 'lineThrough' } as const;
+
+/** Which of the columns that may be left out are there. */
+interface Shown {
+  minutes: boolean;
+  quantity: boolean;
+}
 
 /**
  * The table of what was done. Its head repeats on each page and no row is torn.
- * The quantity has a column only when one of them is not 1.
+ * Minutes and quantity have a column only when they tell something.
  */
 export function invoiceLines(lines: readonly InvoicePaperLine[]): Content {
-  if (lines.length === 0) return { text: 'Nothing on it yet.', color: QUIET, margin: [0, 4, 0, 10] };
-  const counted = lines.some((line) => line.quantity !== 1);
+  if (lines.length === 0) return { text: 'Nothing on it yet.', color: paper.QUIET, margin: [0, 4, 0, 10] };
+  const shown: Shown = {
+    minutes: lines.some((line) => Boolean(line.minutes)),
+    quantity: lines.some((line) => line.quantity !== 1),
+  };
   return {
     table: {
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: counted ? [82, '*', 34, 60, 70] : [82, '*', 60, 70],
+      widths: widths(shown),
       body: [
-        headRow(counted),
-        ...lines.map((line, index) => lineRow(line, counted, tailId(index, lines.length))),
+        headRow(shown),
+        ...lines.map((line, index) => lineRow(line, shown, tailId(index, lines.length))),
       ],
     },
-    layout: ruledRows,
+    layout: paper.ruledRows,
   };
 }
 
@@ -36,24 +45,34 @@ function tailId(index: number, count: number): string | undefined {
   return count > TAIL_ROWS && index === count - TAIL_ROWS ? TAIL_ROW : undefined;
 }
 
+function widths(shown: Shown): (number | '*')[] {
+  return [82, '*', ...(shown.minutes ? [44] : []), ...(shown.quantity ? [30] : []), 64, 74];
+}
+
 /** When the table is as short as its tail, the tail begins before it. */
 export function tailBeginsBefore(lines: readonly InvoicePaperLine[]): boolean {
   return lines.length <= TAIL_ROWS;
 }
 
-function headRow(counted: boolean): TableCell[] {
-  const head = (text: string): TableCell => ({ text, color: QUIET, fontSize: 8.5 });
-  const figures = (text: string): TableCell => ({ text, color: QUIET, fontSize: 8.5, alignment: 'right' });
+function headRow(shown: Shown): TableCell[] {
+  const head = (text: string): TableCell => ({ text, color: paper.QUIET, fontSize: 8.5 });
+  const figures = (text: string): TableCell => ({
+    text,
+    color: paper.QUIET,
+    fontSize: 8.5,
+    alignment: 'right',
+  });
   return [
     head('Date'),
     head('Service'),
-    ...(counted ? [figures('Qty')] : []),
+    ...(shown.minutes ? [figures('Time')] : []),
+    ...(shown.quantity ? [figures('Qty')] : []),
     figures('Fee'),
     figures('Amount'),
   ];
 }
 
-function lineRow(line: InvoicePaperLine, counted: boolean, id: string | undefined): TableCell[] {
+function lineRow(line: InvoicePaperLine, shown: Shown, id: string | undefined): TableCell[] {
   const style = line.waived ? struck : {};
   const figures = (text: string, own: object = {}): ContentText => ({
     text,
@@ -62,11 +81,12 @@ function lineRow(line: InvoicePaperLine, counted: boolean, id: string | undefine
     ...own,
   });
   return [
-    { text: paperDay(line.date), noWrap: true, ...(id && { id }) },
+    { text: paper.paperDay(line.date), noWrap: true, ...(id && { id }) },
     serviceCell(line),
-    ...(counted ? [figures(String(line.quantity), style)] : []),
-    figures(amountFigures(line.unitCents), style),
-    figures(amountFigures(line.waived ? 0 : line.totalCents)),
+    ...(shown.minutes ? [figures(line.minutes ? `${line.minutes} min` : '', style)] : []),
+    ...(shown.quantity ? [figures(String(line.quantity), style)] : []),
+    figures(paper.amountFigures(line.unitCents), style),
+    figures(paper.amountFigures(line.waived ? 0 : line.totalCents)),
   ];
 }
 
@@ -78,5 +98,5 @@ function serviceCell(line: InvoicePaperLine): TableCell {
   ];
   const below = small.filter((part) => part !== null).join(', ');
   const description: Content = { text: line.description, ...(line.waived && struck) };
-  return { stack: [description, ...(below ? [{ text: below, color: QUIET, fontSize: 8.5 }] : [])] };
+  return { stack: [description, ...(below ? [{ text: below, color: paper.QUIET, fontSize: 8.5 }] : [])] };
 }

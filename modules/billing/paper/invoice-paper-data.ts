@@ -1,4 +1,4 @@
-import type { Letterhead } from '#platform';
+import type { paper } from '#platform';
 import type { InvoiceStatus, PaymentMethod } from '../contract/invoice.ts';
 
 /** Who rendered the service, as far as it belongs on a bill. */
@@ -37,7 +37,7 @@ export interface PaymentOnPaper {
  * It has room for nothing clinical: the lines name services, the case goes by its label.
  */
 export interface InvoicePaperData {
-  practice: Letterhead;
+  practice: paper.Letterhead;
   /** None while it is a draft. */
   number: number | string | null;
   status: InvoiceStatus;
@@ -50,7 +50,7 @@ export interface InvoicePaperData {
   totals: { subtotalCents: number; paidCents: number; balanceCents: number };
   payments: readonly PaymentOnPaper[];
   note: string | null;
-  /** How to pay, one sentence a line. */
+  /** How to pay, one sentence a line; printed while something is owed. */
   footerLines: readonly string[];
   currency: 'USD';
   lang: 'en-US';

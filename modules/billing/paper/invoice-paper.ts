@@ -7,22 +7,7 @@
  *   });
  */
 import type { Column, Content } from 'pdfmake/interfaces.js';
-import {
-  amountInDollars,
-  BRICK,
-  fact,
-  type Heading,
-  heading,
-  keepTogether,
-  letterhead,
-  type PaperDefinition,
-  PINE,
-  paperDay,
-  QUIET,
-  rule,
-  runningFoot,
-  runningHead,
-} from '#platform';
+import { paper } from '#platform';
 import { invoiceLines, TAIL_ROW, tailBeginsBefore } from './invoice-lines.ts';
 import type { InvoicePaperData } from './invoice-paper-data.ts';
 import { BALANCE_ROW, balanceName, invoiceTotals } from './invoice-totals.ts';
@@ -37,22 +22,22 @@ export function invoiceTitle({ number }: Pick<InvoicePaperData, 'number'>): stri
  * An invoice in any state.
  * @throws RangeError when an amount is not whole cents or a day is not a date.
  */
-export function invoicePaper(data: InvoicePaperData): PaperDefinition {
+export function invoicePaper(data: InvoicePaperData): paper.PaperDefinition {
   const title = `${invoiceTitle(data)}, ${data.billTo.name}`;
   return {
     content: [
-      letterhead(data.practice),
-      { ...heading(headingOf(data)), margin: [0, 34, 0, 22] },
-      rule(),
+      paper.letterhead(data.practice),
+      { ...paper.heading(headingOf(data)), margin: [0, 34, 0, 22] },
+      paper.rule(),
       { columns: factsOf(data), columnGap: 20, margin: [0, 12, 0, 26] },
       { ...spacer(), ...(tailBeginsBefore(data.lines) && { id: TAIL_ROW }) },
       invoiceLines(data.lines),
       ...invoiceTotals(data),
       ...closingWords(data),
     ],
-    header: runningHead(data.practice.name, title),
-    footer: runningFoot(data.practice),
-    pageBreakBefore: keepTogether(TAIL_ROW, BALANCE_ROW),
+    header: paper.runningHead(data.practice.name, title),
+    footer: paper.runningFoot(data.practice),
+    pageBreakBefore: paper.keepTogether(TAIL_ROW, BALANCE_ROW),
   };
 }
 
@@ -61,7 +46,7 @@ function spacer(): Content & object {
   return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 0, y2: 0, lineWidth: 0.01, lineColor: 'white' }] };
 }
 
-const marks: Record<InvoicePaperData['status'], Heading['mark']> = {
+const marks: Record<InvoicePaperData['status'], paper.Heading['mark']> = {
   draft: { word: 'Draft', tone: 'quiet' },
   issued: null,
   part_paid: { word: 'Part paid', tone: 'warn' },
@@ -69,18 +54,18 @@ const marks: Record<InvoicePaperData['status'], Heading['mark']> = {
   void: { word: 'Void', tone: 'bad' },
 };
 
-function headingOf(data: InvoicePaperData): Heading {
+function headingOf(data: InvoicePaperData): paper.Heading {
   const { status, totals, number, issuedOn } = data;
   return {
     kind: 'Invoice',
     number: number === null ? null : String(number),
     mark: marks[status],
-    lines: issuedOn ? [`Issued ${paperDay(issuedOn)}`] : [],
+    lines: issuedOn ? [`Issued ${paper.paperDay(issuedOn)}`] : [],
     amount: {
       name: balanceName(totals.balanceCents),
-      figures: amountInDollars(totals.balanceCents),
+      figures: paper.amountInDollars(totals.balanceCents),
       below: belowTheAmount(data),
-      color: status === 'void' || status === 'draft' ? QUIET : PINE,
+      color: status === 'void' || status === 'draft' ? paper.QUIET : paper.PINE,
     },
   };
 }
@@ -90,15 +75,15 @@ function belowTheAmount({ status, dueOn, payments }: InvoicePaperData): string |
     .map((payment) => payment.date)
     .sort()
     .at(-1);
-  if (status === 'paid') return lastPaid ? `Paid in full on ${paperDay(lastPaid)}` : 'Paid in full';
+  if (status === 'paid') return lastPaid ? `Paid in full on ${paper.paperDay(lastPaid)}` : 'Paid in full';
   if (status === 'void') return 'Nothing is owed on it';
-  return dueOn ? `Due ${paperDay(dueOn)}` : null;
+  return dueOn ? `Due ${paper.paperDay(dueOn)}` : null;
 }
 
 function factsOf(data: InvoicePaperData): Column[] {
   const columns: Content[] = [addressFact('Billed to', data.billTo)];
   if (data.caseLabel && data.caseLabel !== data.billTo.name)
-    columns.push(fact('For', [{ text: data.caseLabel }]));
+    columns.push(paper.fact('For', [{ text: data.caseLabel }]));
   if (data.provider) columns.push(providerFact(data.provider));
   return columns.map((column) => ({ width: '*', ...(column as object) }) as Column);
 }
@@ -107,8 +92,9 @@ function closingWords({ note, footerLines, status, totals }: InvoicePaperData): 
   const owed = totals.balanceCents > 0 && status !== 'void';
   const lines = footerLines.filter((line) => line.trim() !== '');
   const words: Content[] = [];
-  if (status === 'void') words.push({ text: 'This invoice was voided. Please do not pay it.', color: BRICK });
-  if (note?.trim()) words.push(fact('Note', [{ text: note.trim() }]));
-  if (lines.length > 0 && status !== 'void') words.push(fact(owed ? 'How to pay' : 'Good to know', lines));
+  if (status === 'void')
+    words.push({ text: 'This invoice was voided. Please do not pay it.', color: paper.BRICK });
+  if (note?.trim()) words.push(paper.fact('Note', [{ text: note.trim() }]));
+  if (owed && lines.length > 0) words.push(paper.fact('How to pay', lines));
   return words.map((word) => ({ stack: [word], unbreakable: true, margin: [0, 22, 110, 0] }));
 }

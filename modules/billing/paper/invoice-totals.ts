@@ -1,15 +1,5 @@
-import type { Column, Content, ContentText, TableCell } from 'pdfmake/interfaces.js';
-import {
-  amountFigures,
-  amountInDollars,
-  INK,
-  label,
-  PINE,
-  paperDay,
-  QUIET,
-  rowHead,
-  ruledRows,
-} from '#platform';
+import type { Column, Content, ContentTable, Margins, TableCell } from 'pdfmake/interfaces.js';
+import { paper } from '#platform';
 import type { InvoicePaperData, PaymentOnPaper } from './invoice-paper-data.ts';
 import { paymentWords } from './payment-words.ts';
 
@@ -24,7 +14,7 @@ export function invoiceTotals({ totals, payments }: InvoicePaperData): Content[]
   const beside = payments.length > 0 && payments.length <= PAYMENTS_BESIDE;
   const sums: Column = { width: 212, ...totalsTable(totals) };
   const left: Column = beside
-    ? { width: '*', stack: [label('Payments received'), paymentsTable(payments, false)] }
+    ? { width: '*', stack: [paper.label('Payments received'), paymentsTable(payments, false)] }
     : { width: '*', text: '' };
   const block: Content = { columns: [left, sums], columnGap: 40, unbreakable: true, margin: [0, 12, 0, 0] };
   if (payments.length <= PAYMENTS_BESIDE) return [block];
@@ -40,25 +30,35 @@ export function balanceName(balanceCents: number): string {
   return balanceCents < 0 ? 'Credit' : 'Balance due';
 }
 
-function totalsTable(totals: InvoicePaperData['totals']): { table: { body: TableCell[][] } } & object {
+function totalsTable(totals: InvoicePaperData['totals']): ContentTable {
   const row = (name: string, cents: number): TableCell[] => [
-    rowHead({ text: name, color: QUIET }),
-    { text: amountFigures(cents), alignment: 'right' },
+    paper.rowHead({ text: name, color: paper.QUIET }),
+    { text: paper.amountFigures(cents), alignment: 'right' },
   ];
-  const strong = { font: 'Head', bold: true, fontSize: 13, color: PINE, margin: [0, 3, 0, 0] } as const;
-  const balance: ContentText = { text: amountInDollars(totals.balanceCents), alignment: 'right', ...strong };
+  const strong = {
+    font: 'Head',
+    bold: true,
+    fontSize: 13,
+    color: paper.PINE,
+    margin: [0, 3, 0, 0] satisfies Margins,
+  } as const;
+  const balance: TableCell = {
+    text: paper.amountInDollars(totals.balanceCents),
+    alignment: 'right',
+    ...strong,
+  };
   return {
     table: {
       widths: ['*', 'auto'],
       body: [
         row('Subtotal', totals.subtotalCents),
         row('Paid', totals.paidCents === 0 ? 0 : -totals.paidCents),
-        [rowHead({ text: balanceName(totals.balanceCents), id: BALANCE_ROW, ...strong }), balance],
+        [paper.rowHead({ text: balanceName(totals.balanceCents), id: BALANCE_ROW, ...strong }), balance],
       ],
     },
     layout: {
       hLineWidth: (line: number) => (line === 2 ? 0.9 : 0),
-      hLineColor: () => INK,
+      hLineColor: () => paper.INK,
       vLineWidth: () => 0,
       paddingLeft: () => 0,
       paddingRight: () => 0,
@@ -72,21 +72,21 @@ function paymentsTable(payments: readonly PaymentOnPaper[], ruled: boolean): Con
   const head = ['Received', 'How', 'Amount'].map(
     (text, column): TableCell => ({
       text,
-      color: QUIET,
+      color: paper.QUIET,
       fontSize: 8.5,
       alignment: column === 2 ? 'right' : 'left',
     }),
   );
   const rows = payments.map((payment): TableCell[] => [
-    { text: paperDay(payment.date), noWrap: true },
-    { text: paymentWords(payment.method, payment.reference), ...(!ruled && { color: QUIET }) },
-    { text: amountFigures(payment.cents), alignment: 'right', noWrap: true },
+    { text: paper.paperDay(payment.date), noWrap: true },
+    { text: paymentWords(payment.method, payment.reference), ...(!ruled && { color: paper.QUIET }) },
+    { text: paper.amountFigures(payment.cents), alignment: 'right', noWrap: true },
   ]);
   const widths = [82, '*', 60];
   if (ruled)
     return {
       table: { headerRows: 1, dontBreakRows: true, widths, body: [head, ...rows] },
-      layout: ruledRows,
+      layout: paper.ruledRows,
     };
   return {
     table: { widths, body: rows },

@@ -1,10 +1,10 @@
-import type { Letterhead } from '#platform';
+import type { paper } from '#platform';
 import type { PaymentMethod } from '../contract/invoice.ts';
 import type { ProviderOnPaper } from './invoice-paper-data.ts';
 
 /** All that a receipt for one payment says. Days are `2026-03-03`, amounts whole cents of US dollars. */
 export interface ReceiptPaperData {
-  practice: Letterhead;
+  practice: paper.Letterhead;
   number: number | string;
   receivedOn: string;
   from: { name: string; addressLines: readonly string[] };

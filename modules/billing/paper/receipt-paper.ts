@@ -1,18 +1,5 @@
 import type { Column, Content, TableCell } from 'pdfmake/interfaces.js';
-import {
-  amountFigures,
-  amountInDollars,
-  fact,
-  heading,
-  letterhead,
-  type PaperDefinition,
-  paperDay,
-  QUIET,
-  rule,
-  ruledRows,
-  runningFoot,
-  runningHead,
-} from '#platform';
+import { paper } from '#platform';
 import { sumCents } from '#platform/contract';
 import { paymentWords } from './payment-words.ts';
 import { addressFact, providerFact } from './provider-fact.ts';
@@ -27,37 +14,37 @@ export function receiptTitle({ number }: Pick<ReceiptPaperData, 'number'>): stri
  * The receipt for one payment: who paid what and how, and what it paid.
  * @throws RangeError when more was applied than was received, an amount is not whole cents or a day is no date.
  */
-export function receiptPaper(data: ReceiptPaperData): PaperDefinition {
+export function receiptPaper(data: ReceiptPaperData): paper.PaperDefinition {
   return {
     content: [
-      letterhead(data.practice),
+      paper.letterhead(data.practice),
       {
-        ...heading({
+        ...paper.heading({
           kind: 'Receipt',
           number: String(data.number),
           mark: null,
-          lines: [`Received ${paperDay(data.receivedOn)}`],
+          lines: [`Received ${paper.paperDay(data.receivedOn)}`],
           amount: {
             name: 'Amount received',
-            figures: amountInDollars(data.amountCents),
+            figures: paper.amountInDollars(data.amountCents),
             below: paymentWords(data.method, data.reference),
           },
         }),
         margin: [0, 34, 0, 22],
       },
-      rule(),
+      paper.rule(),
       { columns: factsOf(data), columnGap: 20, margin: [0, 12, 0, 26] },
       ...appliedTable(data),
       ...closingWords(data),
     ],
-    header: runningHead(data.practice.name, `${receiptTitle(data)}, ${data.from.name}`),
-    footer: runningFoot(data.practice),
+    header: paper.runningHead(data.practice.name, `${receiptTitle(data)}, ${data.from.name}`),
+    footer: paper.runningFoot(data.practice),
   };
 }
 
 function factsOf(data: ReceiptPaperData): Column[] {
   const columns: Content[] = [addressFact('Received from', data.from)];
-  columns.push(fact('Paid by', [{ text: paymentWords(data.method, data.reference) }]));
+  columns.push(paper.fact('Paid by', [{ text: paymentWords(data.method, data.reference) }]));
   if (data.provider) columns.push(providerFact(data.provider));
   return columns.map((column) => ({ width: '*', ...(column as object) }) as Column);
 }
@@ -71,14 +58,15 @@ function appliedTable({ appliedTo, amountCents }: ReceiptPaperData): Content[] {
     noWrap: true,
     ...own,
   });
-  const small = { color: QUIET, fontSize: 8.5 };
+  const small = { color: paper.QUIET, fontSize: 8.5 };
   const rows = appliedTo.map((invoice): TableCell[] => [
     { text: `Invoice ${invoice.invoiceNumber}` },
-    { text: invoice.issuedOn ? paperDay(invoice.issuedOn) : '', noWrap: true, color: QUIET },
-    figures(amountFigures(invoice.appliedCents)),
-    figures(amountFigures(invoice.balanceCents)),
+    { text: invoice.issuedOn ? paper.paperDay(invoice.issuedOn) : '', noWrap: true, color: paper.QUIET },
+    figures(paper.amountFigures(invoice.appliedCents)),
+    figures(paper.amountFigures(invoice.balanceCents)),
   ]);
-  if (creditCents > 0) rows.push([{ text: 'Kept as credit' }, '', figures(amountFigures(creditCents)), '']);
+  if (creditCents > 0)
+    rows.push([{ text: 'Kept as credit' }, '', figures(paper.amountFigures(creditCents)), '']);
   if (rows.length === 0) return [];
   return [
     {
@@ -97,13 +85,16 @@ function appliedTable({ appliedTo, amountCents }: ReceiptPaperData): Content[] {
           ...rows,
         ],
       },
-      layout: ruledRows,
+      layout: paper.ruledRows,
     },
   ];
 }
 
 function closingWords({ note, practice }: ReceiptPaperData): Content[] {
-  const thanks: Content = { text: `Thank you. ${practice.name} has received this payment.`, color: QUIET };
-  const words = note?.trim() ? [fact('Note', [{ text: note.trim() }]), thanks] : [thanks];
+  const thanks: Content = {
+    text: `Thank you. ${practice.name} has received this payment.`,
+    color: paper.QUIET,
+  };
+  const words = note?.trim() ? [paper.fact('Note', [{ text: note.trim() }]), thanks] : [thanks];
   return words.map((word) => ({ stack: [word], unbreakable: true, margin: [0, 22, 110, 0] }));
 }

@@ -11,7 +11,7 @@ import { paymentsOf } from './payment.store.ts';
 export async function requireInvoice(tx: Tx, actor: Actor, invoiceId: string): Promise<InvoiceRow> {
   const row = await findInvoice(tx, actor.practiceId, invoiceId);
   if (!row) throw notFound('invoice');
-  await requireCase(tx, actor, row.case_id).catch(() => Promise.reject(notFound('invoice')));
+  await requireCase(tx, actor, row.case_id);
   return row;
 }
 

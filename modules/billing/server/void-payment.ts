@@ -13,7 +13,7 @@ export const voidPayment = useCase(billingContract.payments.void, async ({ input
   saw('payment', input.paymentId);
   const seen = await findPayment(tx, actor.practiceId, input.paymentId);
   if (!seen) throw notFound('payment');
-  await requireCase(tx, actor, seen.case_id).catch(() => Promise.reject(notFound('payment')));
+  await requireCase(tx, actor, seen.case_id);
   const invoice = await holdInvoice(tx, actor, seen.invoice_id);
   // Read again now that the invoice is held: somebody else may have taken it back a moment ago.
   const payment = await findPayment(tx, actor.practiceId, input.paymentId);

@@ -135,3 +135,15 @@ export async function saveProfile(tx: Tx, change: ProfileChange): Promise<boolea
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
+
+/** @param email in lower case. */
+export async function staffIdByEmail(tx: Tx, practiceId: string, email: string): Promise<string | null> {
+  const row = await on(tx)
+    .selectFrom('practice.staff')
+    .select('id')
+    .where('practice_id', '=', practiceId)
+    .where('email', '=', email)
+    .where('active', '=', true)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

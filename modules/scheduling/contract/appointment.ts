@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { centsSchema, instantSchema, shortText, uuidSchema, wallClockSchema, zoneSchema } from '#platform/contract';
+import {
+  centsSchema,
+  instantSchema,
+  shortText,
+  uuidSchema,
+  wallClockSchema,
+  zoneSchema,
+} from '#platform/contract';
 
 export const formats = ['in_person', 'video', 'phone'] as const;
 export type Format = (typeof formats)[number];

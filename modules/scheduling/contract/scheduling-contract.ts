@@ -51,7 +51,12 @@ const list = see
   .output(z.array(calendarEntrySchema));
 
 const ofCase = see
-  .route({ method: 'GET', path: '/cases/{caseId}/appointments', summary: 'Next and last appointments of a case', tags })
+  .route({
+    method: 'GET',
+    path: '/cases/{caseId}/appointments',
+    summary: 'Next and last appointments of a case',
+    tags,
+  })
   .input(
     z.strictObject({
       caseId: uuidSchema,
@@ -62,7 +67,12 @@ const ofCase = see
   .output(z.object({ upcoming: z.array(appointmentSchema), past: z.array(appointmentSchema) }));
 
 const check = see
-  .route({ method: 'GET', path: '/appointments/check', summary: 'Whether a time is free, before it is booked', tags })
+  .route({
+    method: 'GET',
+    path: '/appointments/check',
+    summary: 'Whether a time is free, before it is booked',
+    tags,
+  })
   .input(
     z.strictObject({
       providerId: uuidSchema,
@@ -120,7 +130,12 @@ const update = edit
   .output(appointmentSchema);
 
 const move = edit
-  .route({ method: 'POST', path: '/appointments/{appointmentId}/move', summary: 'Move or resize an appointment', tags })
+  .route({
+    method: 'POST',
+    path: '/appointments/{appointmentId}/move',
+    summary: 'Move or resize an appointment',
+    tags,
+  })
   .input(
     z.strictObject({
       ...which,
@@ -134,13 +149,23 @@ const move = edit
     z.object({
       appointment: appointmentSchema,
       previous: z
-        .object({ startsLocal: wallClockSchema, zone: zoneSchema, minutes: minutesSchema, providerId: uuidSchema })
+        .object({
+          startsLocal: wallClockSchema,
+          zone: zoneSchema,
+          minutes: minutesSchema,
+          providerId: uuidSchema,
+        })
         .describe('What to move it back to'),
     }),
   );
 
 const cancel = edit
-  .route({ method: 'POST', path: '/appointments/{appointmentId}/cancel', summary: 'Cancel an appointment', tags })
+  .route({
+    method: 'POST',
+    path: '/appointments/{appointmentId}/cancel',
+    summary: 'Cancel an appointment',
+    tags,
+  })
   .input(
     z.strictObject({
       ...which,
@@ -152,7 +177,12 @@ const cancel = edit
   .output(appointmentSchema);
 
 const restore = edit
-  .route({ method: 'POST', path: '/appointments/{appointmentId}/restore', summary: 'Undo a cancellation', tags })
+  .route({
+    method: 'POST',
+    path: '/appointments/{appointmentId}/restore',
+    summary: 'Undo a cancellation',
+    tags,
+  })
   .input(z.strictObject({ ...which, override: overrideSchema.optional() }))
   .output(appointmentSchema);
 

@@ -1,5 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { AppointmentStatus, AttendanceState, AttendanceSummary, CancelledBy } from '../contract/appointment.ts';
+import type {
+  AppointmentStatus,
+  AttendanceState,
+  AttendanceSummary,
+  CancelledBy,
+} from '../contract/appointment.ts';
 
 export interface AttendanceQuestion {
   state: AttendanceState;
@@ -18,7 +23,10 @@ const needsStart: readonly AttendanceState[] = ['attended', 'no_show'];
  * Whether this may be recorded now. Who came is known once it began; that someone will not come may be
  * known before. @returns null when it may.
  */
-export function refuseAttendance({ state, status, startsAt }: AttendanceQuestion, now: Temporal.Instant): No | null {
+export function refuseAttendance(
+  { state, status, startsAt }: AttendanceQuestion,
+  now: Temporal.Instant,
+): No | null {
   if (!needsStart.includes(state)) return null;
   if (status === 'cancelled') {
     return {

@@ -15,7 +15,8 @@ export interface CalendarRange {
  */
 export function calendarRange(from: string, to: string, zone: string): CalendarRange | string {
   const [first, last] = [momentOf(from, zone), momentOf(to, zone)];
-  if (Temporal.Instant.compare(first, last) >= 0) return 'The end of the range must come after its beginning.';
+  if (Temporal.Instant.compare(first, last) >= 0)
+    return 'The end of the range must come after its beginning.';
   // A day in which the clocks go back has 25 hours; it still is one day.
   const hours = last.since(first).total('hours');
   if (hours > MAX_SPAN_DAYS * 24 + 1) return `Ask for at most ${MAX_SPAN_DAYS} days at a time.`;

@@ -2,13 +2,21 @@ import { expect, test } from 'vitest';
 import { periodOf, stepFrom } from './period.ts';
 
 test('a week runs from Monday, and says its months and years once', () => {
-  expect(periodOf('week', '2026-11-25')).toEqual({ from: '2026-11-23', to: '2026-11-30', label: '23 – 29 November 2026' });
+  expect(periodOf('week', '2026-11-25')).toEqual({
+    from: '2026-11-23',
+    to: '2026-11-30',
+    label: '23 – 29 November 2026',
+  });
   expect(periodOf('week', '2026-12-01').label).toBe('30 November – 6 December 2026');
   expect(periodOf('week', '2027-01-01').label).toBe('28 December 2026 – 3 January 2027');
 });
 
 test('a month shows whole weeks, at most 42 days', () => {
-  expect(periodOf('month', '2026-11-25')).toEqual({ from: '2026-10-26', to: '2026-12-07', label: 'November 2026' });
+  expect(periodOf('month', '2026-11-25')).toEqual({
+    from: '2026-10-26',
+    to: '2026-12-07',
+    label: 'November 2026',
+  });
 });
 
 test('a day and the agenda', () => {

@@ -30,7 +30,10 @@ export function periodOf(view: CalendarView, date: string): Period {
 /** The same view one step back or on. */
 export function stepFrom(view: CalendarView, date: string, steps: 1 | -1): string {
   const day = Temporal.PlainDate.from(date);
-  const by = view === 'month' ? { months: steps } : { days: steps * (view === 'week' ? 7 : view === 'agenda' ? AGENDA_DAYS : 1) };
+  const by =
+    view === 'month'
+      ? { months: steps }
+      : { days: steps * (view === 'week' ? 7 : view === 'agenda' ? AGENDA_DAYS : 1) };
   return day.add(by).toString();
 }
 

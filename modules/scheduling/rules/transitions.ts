@@ -16,7 +16,9 @@ const gone: Record<'move' | 'change', string> = {
 /** Whether an appointment may take this step. @returns null when it may. */
 export function refuseStep(step: Step, { status, attendance }: Standing): No | null {
   if (step === 'restore') {
-    return status === 'cancelled' ? null : { code: 'appointment.not_cancelled', sentence: 'This appointment is not cancelled.' };
+    return status === 'cancelled'
+      ? null
+      : { code: 'appointment.not_cancelled', sentence: 'This appointment is not cancelled.' };
   }
   if (step === 'cancel') return refuseCancel(status, attendance);
   return status === 'cancelled' ? { code: 'appointment.cancelled', sentence: gone[step] } : null;

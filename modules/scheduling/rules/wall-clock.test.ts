@@ -22,8 +22,7 @@ describe('a wall clock becomes a moment', () => {
     const placed = place({ startsLocal: '2027-03-14T02:30', zone: newYork }, 50);
     expect(placed).toEqual({
       kind: 'skipped',
-      sentence:
-        'The clocks go forward that night, so 2:30 am does not exist. The same moment reads 3:30 am.',
+      sentence: 'The clocks go forward that night, so 2:30 am does not exist. The same moment reads 3:30 am.',
     });
     expect(place({ startsLocal: '2027-03-14T03:00', zone: newYork }, 50).kind).toBe('placed');
   });

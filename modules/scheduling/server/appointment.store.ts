@@ -5,7 +5,10 @@ import type { SchedulingTables } from './tables.ts';
 
 type AppointmentTable = SchedulingTables['scheduling.appointment'];
 export type AppointmentRow = Selectable<AppointmentTable>;
-export type AppointmentChange = Omit<Updateable<AppointmentTable>, 'practice_id' | 'id' | 'version' | 'created_by' | 'created_at'>;
+export type AppointmentChange = Omit<
+  Updateable<AppointmentTable>,
+  'practice_id' | 'id' | 'version' | 'created_by' | 'created_at'
+>;
 
 const tables = (tx: Tx) => tx.withTables<SchedulingTables>();
 
@@ -54,7 +57,11 @@ export async function selectCalendar(tx: Tx, query: CalendarQuery): Promise<Cale
   return statement.execute();
 }
 
-export async function selectAppointments(tx: Tx, practiceId: string, ids: readonly string[]): Promise<AppointmentRow[]> {
+export async function selectAppointments(
+  tx: Tx,
+  practiceId: string,
+  ids: readonly string[],
+): Promise<AppointmentRow[]> {
   if (ids.length === 0) return [];
   return tables(tx)
     .selectFrom('scheduling.appointment')
@@ -66,7 +73,11 @@ export async function selectAppointments(tx: Tx, practiceId: string, ids: readon
 }
 
 /** Loads one and keeps others from changing it until this transaction ends. */
-export async function lockAppointment(tx: Tx, practiceId: string, id: string): Promise<AppointmentRow | undefined> {
+export async function lockAppointment(
+  tx: Tx,
+  practiceId: string,
+  id: string,
+): Promise<AppointmentRow | undefined> {
   return tables(tx)
     .selectFrom('scheduling.appointment')
     .selectAll()
@@ -95,7 +106,11 @@ export async function selectOfCase(tx: Tx, query: CaseQuery): Promise<Appointmen
     .limit(query.limit);
   return query.side === 'upcoming'
     ? base
-        .where('starts_at', '>', sql<string>`${query.now}::timestamptz - make_interval(mins => ${MAX_MINUTES})`)
+        .where(
+          'starts_at',
+          '>',
+          sql<string>`${query.now}::timestamptz - make_interval(mins => ${MAX_MINUTES})`,
+        )
         .where('ends_at', '>', query.now)
         .where('status', '=', 'scheduled')
         .orderBy('starts_at')

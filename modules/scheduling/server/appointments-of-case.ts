@@ -34,8 +34,11 @@ export async function appointmentsOfCase(
 }
 
 /** The same, as a route. */
-export const listOfCase = useCase(schedulingContract.appointments.ofCase, async ({ input, actor, tx, now, saw }) => {
-  const { caseId, upcoming, past } = input;
-  saw('case', caseId);
-  return appointmentsOfCase(tx, actor, caseId, { upcoming, past, now: now.toString() });
-});
+export const listOfCase = useCase(
+  schedulingContract.appointments.ofCase,
+  async ({ input, actor, tx, now, saw }) => {
+    const { caseId, upcoming, past } = input;
+    saw('case', caseId);
+    return appointmentsOfCase(tx, actor, caseId, { upcoming, past, now: now.toString() });
+  },
+);

@@ -26,7 +26,11 @@ export interface BillableAppointment {
  * The appointments with those ids, in that order. What may be billed of them is for billing to decide.
  * @throws Refusal 404 when one of them is absent or not the actor's to see.
  */
-export async function billableAppointments(tx: Tx, actor: Actor, ids: readonly string[]): Promise<BillableAppointment[]> {
+export async function billableAppointments(
+  tx: Tx,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<BillableAppointment[]> {
   const rows = await requireRows(tx, actor, ids);
   const recorded = await selectAttendance(tx, actor.practiceId, ids);
   const codes = new Map<string, string | null>();

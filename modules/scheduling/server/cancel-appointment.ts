@@ -23,7 +23,12 @@ export const cancelAppointment = useCase(
       attendance: summary ?? state,
       updated_at: at,
     });
-    await emit(tx, 'appointment.cancelled', { appointmentId: row.id, caseId: row.case_id, by: input.by, late: input.late });
+    await emit(tx, 'appointment.cancelled', {
+      appointmentId: row.id,
+      caseId: row.case_id,
+      by: input.by,
+      late: input.late,
+    });
     return presentOne(tx, actor, saved);
   },
 );

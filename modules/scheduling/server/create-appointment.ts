@@ -5,9 +5,9 @@ import { schedulingContract } from '../contract/scheduling-contract.ts';
 import { insertAppointment } from './appointment.store.ts';
 import { bookTime } from './booking/book-time.ts';
 import { practiceZone } from './booking/practice-zone.ts';
-import { presentOne } from './present.ts';
 import { requireProvider } from './booking/require-provider.ts';
 import { unlessGone } from './booking/unless-gone.ts';
+import { presentOne } from './present.ts';
 
 /** Books a time with a provider for a case. The service gives the length and the fee unless told otherwise. */
 export const createAppointment = useCase(
@@ -52,7 +52,11 @@ export const createAppointment = useCase(
     });
     await time.recordOverride(now.toString());
     saw('appointment', id);
-    await emit(tx, 'appointment.scheduled', { appointmentId: id, caseId: row.case_id, providerId: row.provider_id });
+    await emit(tx, 'appointment.scheduled', {
+      appointmentId: id,
+      caseId: row.case_id,
+      providerId: row.provider_id,
+    });
     return presentOne(tx, actor, row);
   },
 );

@@ -4,8 +4,8 @@ import type { AppointmentStatus, AttendanceSummary, CalendarEntry, Format } from
 import { schedulingContract } from '../contract/scheduling-contract.ts';
 import { calendarRange } from '../rules/calendar-range.ts';
 import { type CalendarRow, selectCalendar } from './appointment.store.ts';
-import { whatActorSees } from './policy.ts';
 import { practiceZone } from './booking/practice-zone.ts';
+import { whatActorSees } from './policy.ts';
 import { localMinute } from './present.ts';
 
 /** More than a screen could show: twenty full calendars for two months. */
@@ -26,7 +26,8 @@ export const listCalendar = useCase(
       withCancelled: input.cancelled === 'show',
       limit: MAX_ROWS + 1,
     });
-    if (rows.length > MAX_ROWS) throw tooWide('There is too much in these days to show at once. Ask for fewer days.');
+    if (rows.length > MAX_ROWS)
+      throw tooWide('There is too much in these days to show at once. Ask for fewer days.');
     const sees = await whatActorSees(tx, actor);
     const visible = new Set(rows.filter(sees).map((row) => row.id));
     const labels = await caseLabels(tx, [...new Set(rows.filter(sees).map((row) => row.case_id))]);

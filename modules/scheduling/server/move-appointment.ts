@@ -3,8 +3,8 @@ import { schedulingContract } from '../contract/scheduling-contract.ts';
 import { saveAppointment } from './appointment.store.ts';
 import { bookTime } from './booking/book-time.ts';
 import { practiceZone } from './booking/practice-zone.ts';
-import { localMinute, presentOne } from './present.ts';
 import { requireProvider } from './booking/require-provider.ts';
+import { localMinute, presentOne } from './present.ts';
 import { takeStep } from './take-step.ts';
 
 /** Moves or resizes: another wall clock, another length, another provider. Answers with what undoes it. */
@@ -35,7 +35,12 @@ export const moveAppointment = useCase(
       updated_at: now.toString(),
     });
     await time.recordOverride(now.toString());
-    await emit(tx, 'appointment.moved', { appointmentId: row.id, caseId: row.case_id, from: row.starts_at, to: saved.starts_at });
+    await emit(tx, 'appointment.moved', {
+      appointmentId: row.id,
+      caseId: row.case_id,
+      from: row.starts_at,
+      to: saved.starts_at,
+    });
     return {
       appointment: await presentOne(tx, actor, saved),
       previous: {

@@ -1,7 +1,13 @@
 import { caseLabels } from '#cases';
 import { type Actor, notFound, type Tx } from '#platform';
 import { listStaff, loadLocation } from '#practice';
-import type { Appointment, AppointmentStatus, AttendanceSummary, CancelledBy, Format } from '../contract/appointment.ts';
+import type {
+  Appointment,
+  AppointmentStatus,
+  AttendanceSummary,
+  CancelledBy,
+  Format,
+} from '../contract/appointment.ts';
 import { place } from '../rules/wall-clock.ts';
 import type { AppointmentRow } from './appointment.store.ts';
 import { selectAttendance } from './attendance/attendance.store.ts';

@@ -23,7 +23,11 @@ export interface AppointmentRecord {
  * The appointment, when the actor may see it.
  * @throws Refusal 404 when it is absent or not theirs to see.
  */
-export async function requireAppointment(tx: Tx, actor: Actor, appointmentId: string): Promise<AppointmentRecord> {
+export async function requireAppointment(
+  tx: Tx,
+  actor: Actor,
+  appointmentId: string,
+): Promise<AppointmentRecord> {
   const [row] = await requireRows(tx, actor, [appointmentId]);
   if (!row) throw notFound('appointment');
   return recordOf(row);
@@ -31,7 +35,9 @@ export async function requireAppointment(tx: Tx, actor: Actor, appointmentId: st
 
 /** Rows in the order asked for. @throws Refusal 404 when one of them is absent or not the actor's to see. */
 export async function requireRows(tx: Tx, actor: Actor, ids: readonly string[]): Promise<AppointmentRow[]> {
-  const found = new Map((await selectAppointments(tx, actor.practiceId, [...new Set(ids)])).map((row) => [row.id, row]));
+  const found = new Map(
+    (await selectAppointments(tx, actor.practiceId, [...new Set(ids)])).map((row) => [row.id, row]),
+  );
   const sees = await whatActorSees(tx, actor);
   return ids.map((id) => {
     const row = found.get(id);

@@ -1,8 +1,8 @@
 import { emit, useCase } from '#platform';
 import { schedulingContract } from '../contract/scheduling-contract.ts';
 import { saveAppointment } from './appointment.store.ts';
-import { bookTime } from './booking/book-time.ts';
 import { mark } from './attendance/mark-attendance.ts';
+import { bookTime } from './booking/book-time.ts';
 import { localMinute, presentOne } from './present.ts';
 import { takeStep } from './take-step.ts';
 
@@ -31,7 +31,11 @@ export const restoreAppointment = useCase(
       updated_at: at,
     });
     await time.recordOverride(at);
-    await emit(tx, 'appointment.scheduled', { appointmentId: row.id, caseId: row.case_id, providerId: row.provider_id });
+    await emit(tx, 'appointment.scheduled', {
+      appointmentId: row.id,
+      caseId: row.case_id,
+      providerId: row.provider_id,
+    });
     return presentOne(tx, actor, saved);
   },
 );

@@ -17,7 +17,12 @@ export interface StepRequest {
  * Loads an appointment to take a step with it.
  * @throws Refusal 404 when not the actor's to see, 409 `stale` when it changed, 409 when the step is not open to it.
  */
-export async function takeStep(tx: Tx, actor: Actor, step: Step, request: StepRequest): Promise<AppointmentRow> {
+export async function takeStep(
+  tx: Tx,
+  actor: Actor,
+  step: Step,
+  request: StepRequest,
+): Promise<AppointmentRow> {
   const row = await requireForChange(tx, actor, request.appointmentId);
   if (row.version !== request.version) throw stale({ ...(await presentOne(tx, actor, row)) });
   const recorded = await selectAttendance(tx, actor.practiceId, [row.id]);

@@ -3,10 +3,10 @@ import { loadLocation, loadService } from '#practice';
 import { schedulingContract } from '../contract/scheduling-contract.ts';
 import { type AppointmentChange, saveAppointment } from './appointment.store.ts';
 import { bookTime } from './booking/book-time.ts';
-import { localMinute, presentOne } from './present.ts';
 import { requireProvider } from './booking/require-provider.ts';
-import { takeStep } from './take-step.ts';
 import { unlessGone } from './booking/unless-gone.ts';
+import { localMinute, presentOne } from './present.ts';
+import { takeStep } from './take-step.ts';
 
 /** Changes what was booked: service, place, length, fee or provider. Another time is a move. */
 export const updateAppointment = useCase(
@@ -14,7 +14,10 @@ export const updateAppointment = useCase(
   async ({ input, actor, tx, now, saw }) => {
     saw('appointment', input.appointmentId);
     const row = await takeStep(tx, actor, 'change', input);
-    const change: AppointmentChange = { updated_at: now.toString(), fee_cents: input.feeCents ?? row.fee_cents };
+    const change: AppointmentChange = {
+      updated_at: now.toString(),
+      fee_cents: input.feeCents ?? row.fee_cents,
+    };
     if (input.serviceId && input.serviceId !== row.service_id) {
       const service = unlessGone('service', await loadService(tx, actor.practiceId, input.serviceId));
       Object.assign(change, { service_id: service.id, service_name: service.name });
@@ -45,7 +48,12 @@ export const updateAppointment = useCase(
       override_id: time.overrideId,
     });
     await time.recordOverride(now.toString());
-    await emit(tx, 'appointment.moved', { appointmentId: row.id, caseId: row.case_id, from: row.starts_at, to: saved.starts_at });
+    await emit(tx, 'appointment.moved', {
+      appointmentId: row.id,
+      caseId: row.case_id,
+      from: row.starts_at,
+      to: saved.starts_at,
+    });
     return presentOne(tx, actor, saved);
   },
 );

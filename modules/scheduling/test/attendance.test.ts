@@ -57,14 +57,18 @@ describeOnDatabases('attendance', (ctx) => {
     const ana = await scene.openCase(['Ana'], [scene.vera]);
     const booked = await vera.appointments.create(bookingAt(scene, ana.id, '2026-02-21T11:00'));
     const mark = { appointmentId: booked.id, state: 'attended' as const };
-    await expect(vera.attendance.set({ ...mark, personId: couple.personIds[0] })).rejects.toMatchObject({ status: 404 });
+    await expect(vera.attendance.set({ ...mark, personId: couple.personIds[0] })).rejects.toMatchObject({
+      status: 404,
+    });
     await expect(scene.as(scene.kai).attendance.set(mark)).rejects.toMatchObject({ status: 404 });
   });
 
   test('the history can not be changed or taken away by the server', async () => {
     const touch = (what: string) => ctx.db.inPractice(scene.practiceId, (tx) => sql.raw(what).execute(tx));
     await expect(touch('delete from scheduling.attendance_change')).rejects.toMatchObject({ code: '42501' });
-    await expect(touch('update scheduling.booking_override set reason = \'x\'')).rejects.toMatchObject({ code: '42501' });
+    await expect(touch("update scheduling.booking_override set reason = 'x'")).rejects.toMatchObject({
+      code: '42501',
+    });
     await expect(touch('delete from scheduling.appointment')).rejects.toMatchObject({ code: '42501' });
   });
 });

@@ -12,10 +12,14 @@ describeOnDatabases('booking', (ctx) => {
     couple = await scene.openCase(['Ben', 'Cora'], [scene.vera]);
   });
   const overrides = () =>
-    ctx.asOwner(`select reason, overlapping, by_staff_id from scheduling.booking_override where practice_id = '${scene.practiceId}'`);
+    ctx.asOwner(
+      `select reason, overlapping, by_staff_id from scheduling.booking_override where practice_id = '${scene.practiceId}'`,
+    );
 
   test('the service gives length and fee, the location the format; the wall clock becomes a moment', async () => {
-    const booked = await scene.as(scene.vera).appointments.create(bookingAt(scene, ana.id, '2026-03-03T10:00'));
+    const booked = await scene
+      .as(scene.vera)
+      .appointments.create(bookingAt(scene, ana.id, '2026-03-03T10:00'));
     expect(booked).toMatchObject({
       caseLabel: 'Ana Test',
       providerName: 'Dr. Vera Lind',
@@ -34,9 +38,16 @@ describeOnDatabases('booking', (ctx) => {
   test('an hour that the clocks skip is refused; one that comes twice is the first, and says so', async () => {
     const vera = scene.as(scene.vera);
     const skipped = vera.appointments.create(bookingAt(scene, ana.id, '2026-03-08T02:30'));
-    await expect(skipped).rejects.toMatchObject({ status: 422, code: 'appointment.skipped_hour', data: { field: 'startsLocal' } });
+    await expect(skipped).rejects.toMatchObject({
+      status: 422,
+      code: 'appointment.skipped_hour',
+      data: { field: 'startsLocal' },
+    });
     const twice = await vera.appointments.create(bookingAt(scene, ana.id, '2026-11-01T01:30'));
-    expect(twice).toMatchObject({ startsAt: '2026-11-01T05:30:00Z', clockNote: expect.stringContaining('comes twice') });
+    expect(twice).toMatchObject({
+      startsAt: '2026-11-01T05:30:00Z',
+      clockNote: expect.stringContaining('comes twice'),
+    });
   });
 
   test('a second booking at that time is refused, with the time that is taken', async () => {
@@ -53,11 +64,16 @@ describeOnDatabases('booking', (ctx) => {
       startsLocal: '2026-03-03T10:30',
       minutes: 50,
     });
-    expect(check).toMatchObject({ sentence: 'Your calendar is already booked 10:00–10:50 am.', overlaps: [{}] });
+    expect(check).toMatchObject({
+      sentence: 'Your calendar is already booked 10:00–10:50 am.',
+      overlaps: [{}],
+    });
   });
 
   test('back to back is not an overlap', async () => {
-    const next = await scene.as(scene.vera).appointments.create(bookingAt(scene, couple.id, '2026-03-03T10:50'));
+    const next = await scene
+      .as(scene.vera)
+      .appointments.create(bookingAt(scene, couple.id, '2026-03-03T10:50'));
     expect(next.startsAt).toBe('2026-03-03T15:50:00Z');
   });
 
@@ -68,13 +84,18 @@ describeOnDatabases('booking', (ctx) => {
     await expect(blank).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     const booked = await vera.appointments.create({ ...request, override: { reason: 'Crisis call' } });
     expect(booked.doubleBooked).toBe(true);
-    expect(await overrides()).toMatchObject([{ reason: 'Crisis call', by_staff_id: scene.vera.staffId, overlapping: [{}, {}] }]);
+    expect(await overrides()).toMatchObject([
+      { reason: 'Crisis call', by_staff_id: scene.vera.staffId, overlapping: [{}, {}] },
+    ]);
   });
 
   test('a time held only by a booking that was itself made over another is still taken', async () => {
     const vera = scene.as(scene.vera);
     await vera.appointments.create(bookingAt(scene, ana.id, '2026-03-04T09:00'));
-    const over = { ...bookingAt(scene, couple.id, '2026-03-04T09:30'), override: { reason: 'Agreed with both' } };
+    const over = {
+      ...bookingAt(scene, couple.id, '2026-03-04T09:30'),
+      override: { reason: 'Agreed with both' },
+    };
     await vera.appointments.create(over);
     const third = vera.appointments.create(bookingAt(scene, ana.id, '2026-03-04T10:00'));
     await expect(third).rejects.toMatchObject({ code: 'appointment.double_booked' });
@@ -98,7 +119,8 @@ describeOnDatabases('booking', (ctx) => {
       const results = await Promise.allSettled(tries);
       expect(results.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
       for (const one of results) {
-        if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'appointment.double_booked' });
+        if (one.status === 'rejected')
+          expect(one.reason).toMatchObject({ code: 'appointment.double_booked' });
       }
     });
 

@@ -28,10 +28,18 @@ describeOnDatabases('the calendar', (ctx) => {
     const entries = await listAs(scene.kai);
     expect(entries).toHaveLength(3);
     for (const one of entries) {
-      expect(one).toMatchObject({ busyOnly: true, caseId: null, caseLabel: null, serviceName: null, attendanceSummary: null });
+      expect(one).toMatchObject({
+        busyOnly: true,
+        caseId: null,
+        caseLabel: null,
+        serviceName: null,
+        attendanceSummary: null,
+      });
     }
     const [first] = entries;
-    await expect(scene.as(scene.kai).appointments.get({ appointmentId: first?.id ?? '' })).rejects.toMatchObject({ status: 404 });
+    await expect(
+      scene.as(scene.kai).appointments.get({ appointmentId: first?.id ?? '' }),
+    ).rejects.toMatchObject({ status: 404 });
   });
 
   test('one provider at a time, days in the zone of the practice, moments as they are', async () => {
@@ -41,7 +49,9 @@ describeOnDatabases('the calendar', (ctx) => {
     expect(lateOnly.map((one) => one.startsLocal)).toEqual(['2026-03-05T23:30']);
     const moments = { from: '2026-03-03T15:49:00Z', to: '2026-03-03T15:50:00Z', providerId };
     expect(await listAs(scene.vera, moments)).toHaveLength(1);
-    expect(await listAs(scene.vera, { ...moments, from: '2026-03-03T15:50:00Z', to: '2026-03-03T16:00:00Z' })).toHaveLength(0);
+    expect(
+      await listAs(scene.vera, { ...moments, from: '2026-03-03T15:50:00Z', to: '2026-03-03T16:00:00Z' }),
+    ).toHaveLength(0);
   });
 
   test('more than 62 days, or a range that ends before it begins, is refused', async () => {
@@ -71,12 +81,20 @@ describeOnDatabases('the calendar', (ctx) => {
     await vera.appointments.cancel({ appointmentId: booked.id, version: 1, by: 'practice' });
     const days = { from: '2026-03-12', to: '2026-03-13' };
     expect(await vera.appointments.list(days)).toHaveLength(0);
-    expect(await vera.appointments.list({ ...days, cancelled: 'show' })).toMatchObject([{ status: 'cancelled' }]);
+    expect(await vera.appointments.list({ ...days, cancelled: 'show' })).toMatchObject([
+      { status: 'cancelled' },
+    ]);
   });
 
   test('other modules learn what is next for a case and what can be billed, as far as the actor may', async () => {
     const actorOf = (who: Colleague, role: 'owner' | 'provider') => ({
-      ...{ practiceId: scene.practiceId, staffId: who.staffId, userId: who.userId, name: who.name, email: '' },
+      ...{
+        practiceId: scene.practiceId,
+        staffId: who.staffId,
+        userId: who.userId,
+        name: who.name,
+        email: '',
+      },
       ...{ roles: [role], permissions: [], via: 'session' as const },
     });
     await ctx.db.inPractice(scene.practiceId, async (tx) => {
@@ -86,7 +104,11 @@ describeOnDatabases('the calendar', (ctx) => {
       expect(upcoming.map((one) => one.startsLocal)).toEqual(['2026-03-05T23:30']);
       expect(past).toHaveLength(2);
       const [billable] = await billableAppointments(tx, vera, [past[0]?.id ?? '']);
-      expect(billable).toMatchObject({ feeCents: 15_000, billingCode: null, attendance: [{ name: 'Ana Test' }] });
+      expect(billable).toMatchObject({
+        feeCents: 15_000,
+        billingCode: null,
+        attendance: [{ name: 'Ana Test' }],
+      });
       const kai = actorOf(scene.kai, 'provider');
       await expect(billableAppointments(tx, kai, [past[0]?.id ?? ''])).rejects.toThrow('not_found');
       await expect(appointmentsOfCase(tx, kai, anaId, { upcoming: 1, now })).rejects.toThrow('not_found');

@@ -20,7 +20,9 @@ describeOnDatabases('changing an appointment', (ctx) => {
     return vera().appointments.create(bookingAt(scene, of, `2026-03-${day}T10:00`));
   };
   const events = async (name: string, appointmentId: string) =>
-    ctx.asOwner(`select payload from platform.outbox_event where name = '${name}' and payload->>'appointmentId' = '${appointmentId}'`);
+    ctx.asOwner(
+      `select payload from platform.outbox_event where name = '${name}' and payload->>'appointmentId' = '${appointmentId}'`,
+    );
 
   test('a move says what it was before, and moving back to that undoes it', async () => {
     const booked = await book();
@@ -30,7 +32,11 @@ describeOnDatabases('changing an appointment', (ctx) => {
       startsLocal: booked.startsLocal.replace('T10:00', 'T14:00'),
       minutes: 80,
     });
-    expect(appointment).toMatchObject({ minutes: 80, version: 2, startsLocal: expect.stringContaining('T14:00') });
+    expect(appointment).toMatchObject({
+      minutes: 80,
+      version: 2,
+      startsLocal: expect.stringContaining('T14:00'),
+    });
     expect(previous).toEqual({
       startsLocal: booked.startsLocal,
       zone: booked.zone,
@@ -66,7 +72,11 @@ describeOnDatabases('changing an appointment', (ctx) => {
     const booked = await book();
     await vera().appointments.update({ appointmentId: booked.id, version: 1, feeCents: 9_000 });
     const late = vera().appointments.update({ appointmentId: booked.id, version: 1, feeCents: 8_000 });
-    await expect(late).rejects.toMatchObject({ status: 409, code: 'stale', data: { data: { current: { feeCents: 9_000 } } } });
+    await expect(late).rejects.toMatchObject({
+      status: 409,
+      code: 'stale',
+      data: { data: { current: { feeCents: 9_000 } } },
+    });
   });
 
   test('longer is only possible while the provider is free', async () => {
@@ -80,7 +90,12 @@ describeOnDatabases('changing an appointment', (ctx) => {
 
   test('a cancellation frees the time and says who cancelled; restoring needs the time to be free', async () => {
     const booked = await book();
-    const cancelled = await vera().appointments.cancel({ appointmentId: booked.id, version: 1, by: 'client', late: true });
+    const cancelled = await vera().appointments.cancel({
+      appointmentId: booked.id,
+      version: 1,
+      by: 'client',
+      late: true,
+    });
     expect(cancelled).toMatchObject({
       status: 'cancelled',
       cancelled: { by: 'client' },
@@ -89,17 +104,27 @@ describeOnDatabases('changing an appointment', (ctx) => {
     });
     const taker = await vera().appointments.create(bookingAt(scene, couple.id, booked.startsLocal));
     const restore = { appointmentId: booked.id, version: cancelled.version };
-    await expect(vera().appointments.restore(restore)).rejects.toMatchObject({ code: 'appointment.double_booked' });
+    await expect(vera().appointments.restore(restore)).rejects.toMatchObject({
+      code: 'appointment.double_booked',
+    });
     await vera().appointments.cancel({ appointmentId: taker.id, version: 1, by: 'practice' });
     const restored = await vera().appointments.restore(restore);
-    expect(restored).toMatchObject({ status: 'scheduled', cancelled: null, attendanceSummary: 'not_recorded' });
+    expect(restored).toMatchObject({
+      status: 'scheduled',
+      cancelled: null,
+      attendanceSummary: 'not_recorded',
+    });
     expect(await events('appointment.cancelled', booked.id)).toHaveLength(1);
   });
 
   test('what is cancelled is not moved, and what is not there is not found', async () => {
     const booked = await book();
     await vera().appointments.cancel({ appointmentId: booked.id, version: 1, by: 'practice' });
-    const move = vera().appointments.move({ appointmentId: booked.id, version: 2, startsLocal: '2026-04-01T10:00' });
+    const move = vera().appointments.move({
+      appointmentId: booked.id,
+      version: 2,
+      startsLocal: '2026-04-01T10:00',
+    });
     await expect(move).rejects.toMatchObject({ code: 'appointment.cancelled' });
     await expect(vera().appointments.get({ appointmentId: newId() })).rejects.toMatchObject({ status: 404 });
   });

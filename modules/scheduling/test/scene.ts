@@ -29,7 +29,15 @@ export async function buildScene(db: Database) {
     for (const one of [vera, kai]) {
       const email = `${one.staffId}@elm.example`;
       const role = { roles: ['provider'] as const, color: 'teal', isProvider: true };
-      await insertStaff(tx, { practiceId, id: one.staffId, userId: one.userId, name: one.name, email, ...role, now: NOW });
+      await insertStaff(tx, {
+        practiceId,
+        id: one.staffId,
+        userId: one.userId,
+        name: one.name,
+        email,
+        ...role,
+        now: NOW,
+      });
     }
     const [service] = await listServices(tx, practiceId, false);
     const [location] = await listLocations(tx, practiceId, false);
@@ -40,11 +48,19 @@ export async function buildScene(db: Database) {
   /** Opens a case for people by first name, with a team. */
   const openCase = (names: readonly string[], team: readonly Colleague[]) =>
     db.inPractice(practiceId, async (tx) => {
-      const drafts = names.map((firstName, index) => ({ person: newPerson(firstName), at: `members.${index}.new` }));
+      const drafts = names.map((firstName, index) => ({
+        person: newPerson(firstName),
+        at: `members.${index}.new`,
+      }));
       const personIds = await createPersons(tx, practiceId, drafts, now);
       const kind = names.length > 1 ? ('two_person' as const) : ('individual' as const);
       const id = await storeCase(tx, practiceId, {
-        ...{ kind, status: 'active', ownLabel: null, relationshipLabel: names.length > 1 ? 'Partners' : null },
+        ...{
+          kind,
+          status: 'active',
+          ownLabel: null,
+          relationshipLabel: names.length > 1 ? 'Partners' : null,
+        },
         ...{ personIds, staffIds: team.map((one) => one.staffId), today: '2026-03-02', now },
       });
       return { id, personIds };
@@ -53,7 +69,13 @@ export async function buildScene(db: Database) {
   const services = { ...testServices({ db, staff: recordOf(owner), now: NOW }), staff: staffDirectory };
   /** The routes as this member of staff calls them. */
   const as = (who: Colleague) => {
-    const principal = { kind: 'session', practiceId, userId: who.userId, sessionId: 's', twoFactor: false } as const;
+    const principal = {
+      kind: 'session',
+      practiceId,
+      userId: who.userId,
+      sessionId: 's',
+      twoFactor: false,
+    } as const;
     const context: RequestContext = { services, principal, headers: new Headers() };
     return createRouterClient(schedulingRoutes, { context });
   };

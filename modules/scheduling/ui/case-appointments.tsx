@@ -2,7 +2,17 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { AppLink, formatDay, formatTimeRange, LoadError, Section, StateMark, useAppLinks, useMay, useSession } from '#platform/ui';
+import {
+  AppLink,
+  formatDay,
+  formatTimeRange,
+  LoadError,
+  Section,
+  StateMark,
+  useAppLinks,
+  useMay,
+  useSession,
+} from '#platform/ui';
 import type { Appointment } from '../contract/appointment.ts';
 import { api } from './api.ts';
 import { NewAppointment } from './booking/new-appointment.tsx';
@@ -62,12 +72,15 @@ function Row({ appointment }: { appointment: Appointment }) {
     <li>
       <AppLink to={links.appointment(appointment.id)} className={classes.row}>
         <span className={classes.when}>
-          <strong>{formatDay(startsAt, practice.zone)}</strong> {formatTimeRange(startsAt, endsAt, practice.zone)}
+          <strong>{formatDay(startsAt, practice.zone)}</strong>{' '}
+          {formatTimeRange(startsAt, endsAt, practice.zone)}
         </span>
         <span className={classes.what}>
           {appointment.serviceName} · {appointment.providerName}
         </span>
-        {(attendanceSummary !== 'not_recorded' || status === 'cancelled') && <StateMark tone={tone}>{word}</StateMark>}
+        {(attendanceSummary !== 'not_recorded' || status === 'cancelled') && (
+          <StateMark tone={tone}>{word}</StateMark>
+        )}
       </AppLink>
     </li>
   );

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-export interface AuthTables {
+export type AuthTables = {
   'platform.auth_user': {
     id: string;
     practice_id: string;
@@ -41,4 +41,4 @@ export interface AuthTables {
     created_at: string;
     updated_at: string;
   };
-}
+};

@@ -1,5 +1,6 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
-import type { Router } from '@orpc/server';
+import type { AnyContractRouter } from '@orpc/contract';
+import type { AnyRouter, Router } from '@orpc/server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
@@ -13,8 +14,8 @@ import { principalOf } from './principal-of.ts';
 
 export interface HttpParts {
   services: Services;
-  // The router's contract differs with what is mounted; its context is what every use case takes.
-  router: Router<never, RequestContext>;
+  /** Every use case of it takes a RequestContext. */
+  router: AnyRouter;
   /** The address people type, such as `https://desk.example.org`; other origins may not write. */
   origin: string;
 }
@@ -24,7 +25,7 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024;
 /** The API, sign-in and health, ready for a server or a test to call with a `Request`. */
 export function createHttpApp({ services, router, origin }: HttpParts): Hono {
   const app = new Hono();
-  const api = new OpenAPIHandler(router as Router<never, RequestContext>, {
+  const api = new OpenAPIHandler(router as Router<AnyContractRouter, RequestContext>, {
     customErrorResponseBodyEncoder: encodeProblem,
   });
   app.use(secureHeaders(headerRules(origin)));

@@ -1,4 +1,4 @@
-import type { Column, Content, ContentColumns, ContentText, TableCell } from 'pdfmake/interfaces.js';
+import type { Column, Content, ContentColumns, Style, TableCell } from 'pdfmake/interfaces.js';
 import {
   BRICK,
   BRICK_PALE,
@@ -19,7 +19,7 @@ export function decorative<Part extends object>(content: Part): Part {
 }
 
 /** A cell that names its row for a screen reader. */
-export function rowHead(cell: Omit<ContentText, 'table'>): TableCell {
+export function rowHead(cell: Style & { text: string; id?: string }): TableCell {
   const head = { ...cell, rowHead: true };
   return head;
 }
@@ -44,7 +44,7 @@ export function rule(width = 0.5, color = HAIRLINE): Content {
 export type MarkTone = 'good' | 'quiet' | 'warn' | 'bad';
 
 const tones: Record<MarkTone, readonly [ink: string, paper: string]> = {
-  good: [PINE, PINE_PALE],
+  good: ['white', PINE],
   quiet: [QUIET, SAND],
   warn: [OCHRE, OCHRE_PALE],
   bad: [BRICK, BRICK_PALE],

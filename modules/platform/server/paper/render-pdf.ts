@@ -14,7 +14,7 @@ export interface PaperDefinition {
   pageBreakBefore?: TDocumentDefinitions['pageBreakBefore'];
 }
 
-const defaultStyle: Style = { font: 'Text', fontSize: 9.5, lineHeight: 1.15, color: INK };
+const defaultStyle: Style = { font: 'Text', fontSize: 9.5, lineHeight: 1, color: INK };
 
 /**
  * Sets a definition as a tagged PDF in Letter size with the bundled fonts.

@@ -5,6 +5,8 @@ import classes from './page.module.css';
 
 export interface PageProps {
   title: string;
+  /** What the browser's tab and history say instead, where the title is a client's name. */
+  tabTitle?: string;
   /** A line under the title. */
   subtitle?: ReactNode;
   /** Where this page is: outermost first. */
@@ -17,10 +19,18 @@ export interface PageProps {
 }
 
 /** Names the page: its heading, its tab, where it is, and what can be done here. */
-export function Page({ title, subtitle, crumbs = [], actions, children, width = 'list' }: PageProps) {
+export function Page({
+  title,
+  tabTitle = title,
+  subtitle,
+  crumbs = [],
+  actions,
+  children,
+  width = 'list',
+}: PageProps) {
   useEffect(() => {
-    document.title = `${title} · Caseroom`;
-  }, [title]);
+    document.title = `${tabTitle} · Caseroom`;
+  }, [tabTitle]);
   return (
     <div className={classes.page} data-width={width}>
       <header className={classes.header}>

@@ -7,7 +7,11 @@ export type AttendanceRow = Selectable<SchedulingTables['scheduling.attendance']
 
 const tables = (tx: Tx) => tx.withTables<SchedulingTables>();
 
-export async function selectAttendance(tx: Tx, practiceId: string, appointmentIds: readonly string[]): Promise<AttendanceRow[]> {
+export async function selectAttendance(
+  tx: Tx,
+  practiceId: string,
+  appointmentIds: readonly string[],
+): Promise<AttendanceRow[]> {
   if (appointmentIds.length === 0) return [];
   return tables(tx)
     .selectFrom('scheduling.attendance')
@@ -35,7 +39,10 @@ export interface Recording {
  * Records the states, and each change in the history. Marks that change nothing still become rows, so that
  * an appointment has either no rows or one for everybody.
  */
-export async function recordAttendance(tx: Tx, { practiceId, appointmentId, by, at, marks }: Recording): Promise<void> {
+export async function recordAttendance(
+  tx: Tx,
+  { practiceId, appointmentId, by, at, marks }: Recording,
+): Promise<void> {
   if (marks.length === 0) return;
   const rows = marks.map(({ personId, after }) => ({
     practice_id: practiceId,
@@ -72,5 +79,6 @@ export async function recordAttendance(tx: Tx, { practiceId, appointmentId, by, 
       recorded_by: by,
       recorded_at: at,
     }));
-  if (changes.length > 0) await tables(tx).insertInto('scheduling.attendance_change').values(changes).execute();
+  if (changes.length > 0)
+    await tables(tx).insertInto('scheduling.attendance_change').values(changes).execute();
 }

@@ -19,7 +19,11 @@ export interface Marking {
  * that from then on it is on record who was expected.
  * @returns the one word for all, to be kept on the appointment; null when the person is not expected.
  */
-export async function mark(tx: Tx, actor: Actor, { appointment, state, personId, at }: Marking): Promise<AttendanceSummary | null> {
+export async function mark(
+  tx: Tx,
+  actor: Actor,
+  { appointment, state, personId, at }: Marking,
+): Promise<AttendanceSummary | null> {
   const recorded = await selectAttendance(tx, actor.practiceId, [appointment.id]);
   const participants = await participantsOf(tx)(appointment.case_id);
   const expected = attendanceOf(appointment, participants, recorded);

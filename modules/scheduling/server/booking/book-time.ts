@@ -4,8 +4,14 @@ import { listStaff } from '#practice';
 import type { Overlap } from '../../contract/appointment.ts';
 import { overlapSentence } from '../../rules/overlap-sentence.ts';
 import { place, type WallClock } from '../../rules/wall-clock.ts';
-import { insertOverride, lockProviderDays, selectTaken, type TakenTime, type TimeQuery } from './taken-time.store.ts';
 import { whatActorSees } from '../policy.ts';
+import {
+  insertOverride,
+  lockProviderDays,
+  selectTaken,
+  type TakenTime,
+  type TimeQuery,
+} from './taken-time.store.ts';
 
 export interface Moments {
   /** UTC */
@@ -75,7 +81,12 @@ export async function bookTime(tx: Tx, actor: Actor, booking: Booking): Promise<
   return { ...moments, overrideId, recordOverride: record };
 }
 
-async function doubleBooked(tx: Tx, actor: Actor, { providerId, when }: Booking, taken: readonly TakenTime[]) {
+async function doubleBooked(
+  tx: Tx,
+  actor: Actor,
+  { providerId, when }: Booking,
+  taken: readonly TakenTime[],
+) {
   const { overlaps, sentence } = await explainTaken(tx, actor, { providerId, zone: when.zone, taken });
   return refuse({
     code: 'appointment.double_booked',

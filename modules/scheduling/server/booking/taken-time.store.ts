@@ -40,7 +40,11 @@ export async function selectTaken(tx: Tx, query: TimeQuery): Promise<TakenTime[]
     .where('provider_id', '=', query.providerId)
     .where('status', '=', 'scheduled')
     .where('starts_at', '<', query.endsAt)
-    .where('starts_at', '>', sql<string>`${query.startsAt}::timestamptz - make_interval(mins => ${MAX_MINUTES})`)
+    .where(
+      'starts_at',
+      '>',
+      sql<string>`${query.startsAt}::timestamptz - make_interval(mins => ${MAX_MINUTES})`,
+    )
     .where('ends_at', '>', query.startsAt)
     .orderBy('starts_at')
     .limit(20);
@@ -51,7 +55,9 @@ export async function selectTaken(tx: Tx, query: TimeQuery): Promise<TakenTime[]
 /** Keeps who booked over what, and why. Never changed. */
 export async function insertOverride(
   tx: Tx,
-  row: Omit<Insertable<SchedulingTables['scheduling.booking_override']>, 'overlapping'> & { overlapping: readonly string[] },
+  row: Omit<Insertable<SchedulingTables['scheduling.booking_override']>, 'overlapping'> & {
+    overlapping: readonly string[];
+  },
 ): Promise<void> {
   await tables(tx)
     .insertInto('scheduling.booking_override')

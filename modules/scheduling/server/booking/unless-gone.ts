@@ -11,7 +11,13 @@ interface Offered {
  */
 export function unlessGone<T extends Offered>(what: 'service' | 'location', row: T | null): T {
   const field = `${what}Id`;
-  if (!row) throw refuse({ code: `${what}.unknown`, status: 422, sentence: `Choose a ${what} of this practice.`, field });
+  if (!row)
+    throw refuse({
+      code: `${what}.unknown`,
+      status: 422,
+      sentence: `Choose a ${what} of this practice.`,
+      field,
+    });
   if (!row.archivedAt) return row;
   throw refuse({
     code: `${what}.archived`,

@@ -11,7 +11,8 @@ export function EndsAt({ startsLocal, minutes }: { startsLocal: string; minutes:
   const zone = practice.zone.split('/').at(-1)?.replaceAll('_', ' ');
   return (
     <p className={classes.ends}>
-      {known ? `Until ${formatTime(endOnTheWall({ startsLocal, minutes }), practice.zone)}. ` : ''}Times are {zone} time.
+      {known ? `Until ${formatTime(endOnTheWall({ startsLocal, minutes }), practice.zone)}. ` : ''}Times are{' '}
+      {zone} time.
     </p>
   );
 }

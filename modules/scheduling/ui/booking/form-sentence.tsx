@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 import classes from './booking.module.css';
 
 /** What stands in the way, or is worth knowing; a screen reader says it as it appears. */
-export function FormSentence({ children, tone = 'bad' }: { children: ReactNode; tone?: 'bad' | 'warn' | 'info' }) {
+export function FormSentence({
+  children,
+  tone = 'bad',
+}: {
+  children: ReactNode;
+  tone?: 'bad' | 'warn' | 'info';
+}) {
   return (
     <div role={tone === 'bad' ? 'alert' : 'status'}>
       {children ? (

@@ -1,14 +1,13 @@
 import { Button, Group, NumberInput, Stack } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { CasePicker } from '#cases/ui';
 import { AppLink, MoneyInput, sentenceOf, useAppLinks } from '#platform/ui';
 import { LocationPicker, ProviderPicker, ServicePicker } from '#practice/ui';
 import type { Appointment } from '../../contract/appointment.ts';
 import { DayTimeFields } from './day-time-fields.tsx';
 import { EndsAt } from './ends-at.tsx';
-import { FormatSelect } from './format-select.tsx';
 import { FormSentence } from './form-sentence.tsx';
+import { FormatSelect } from './format-select.tsx';
 import { OverrideField } from './override-field.tsx';
 import { useNewAppointment } from './use-new-appointment.ts';
 
@@ -22,10 +21,20 @@ export interface Preset {
 }
 
 /** For whom, what, when and where. The service fills in length and fee; both stay open to change. */
-export function NewAppointmentForm({ preset, onCreated }: { preset: Preset; onCreated(appointment: Appointment): void }) {
+export function NewAppointmentForm({
+  preset,
+  onCreated,
+}: {
+  preset: Preset;
+  onCreated(appointment: Appointment): void;
+}) {
   const links = useAppLinks();
-  const { values, set, chooseService, check, missing, submit, create, showMissing } = useNewAppointment(preset, onCreated);
-  const errorOf = (field: string, sentence: string) => (showMissing && missing.includes(field) ? sentence : undefined);
+  const { values, set, chooseService, check, missing, submit, create, showMissing } = useNewAppointment(
+    preset,
+    onCreated,
+  );
+  const errorOf = (field: string, sentence: string) =>
+    showMissing && missing.includes(field) ? sentence : undefined;
   return (
     <form
       noValidate
@@ -93,7 +102,9 @@ export function NewAppointmentForm({ preset, onCreated }: { preset: Preset; onCr
           <LocationPicker
             label="Location"
             value={values.locationId}
-            onChange={(locationId, location) => set({ locationId, format: location?.format ?? values.format })}
+            onChange={(locationId, location) =>
+              set({ locationId, format: location?.format ?? values.format })
+            }
             error={errorOf('locationId', 'Choose a location.')}
           />
           <FormatSelect value={values.format} onChange={(format) => set({ format })} />

@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { Appointment } from '../../contract/appointment.ts';
-import { type Preset, NewAppointmentForm } from './new-appointment-form.tsx';
+import { NewAppointmentForm, type Preset } from './new-appointment-form.tsx';
 
 export interface NewAppointmentProps {
   opened: boolean;

@@ -34,7 +34,8 @@ export function useNewAppointment(preset: Preset, onCreated: (appointment: Appoi
   const missing = missingOf(values);
   const submit = () => {
     setShowMissing(true);
-    const { caseId, serviceId, minutes, feeCents, providerId, startsLocal, locationId, format, reason } = values;
+    const { caseId, serviceId, minutes, feeCents, providerId, startsLocal, locationId, format, reason } =
+      values;
     if (missing.length > 0 || create.isPending) return;
     if (!caseId || !serviceId || !minutes || feeCents === null || !providerId || !locationId) return;
     create.mutate(

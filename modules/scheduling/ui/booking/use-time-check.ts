@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { problemOf, useSession } from '#platform/ui';
 import { MAX_MINUTES, MIN_MINUTES } from '../../contract/appointment.ts';
 import { api } from '../api.ts';
@@ -28,7 +28,11 @@ export function useTimeCheck(wish: TimeWish): TimeCheck {
   const [settled] = useDebouncedValue(wish, 250);
   const { providerId, startsLocal, minutes, exceptId } = settled;
   const complete =
-    providerId !== null && LOCAL.test(startsLocal) && minutes !== null && minutes >= MIN_MINUTES && minutes <= MAX_MINUTES;
+    providerId !== null &&
+    LOCAL.test(startsLocal) &&
+    minutes !== null &&
+    minutes >= MIN_MINUTES &&
+    minutes <= MAX_MINUTES;
   const check = useQuery({
     ...api.appointments.check.queryOptions({
       input: {

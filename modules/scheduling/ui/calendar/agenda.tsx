@@ -2,8 +2,8 @@ import { IconCalendarPlus } from '@tabler/icons-react';
 import { EmptyState, formatDay, StateMark, useSession } from '#platform/ui';
 import type { CalendarEntry } from '../../contract/appointment.ts';
 import { attendanceWords, formatWords } from '../words.ts';
-import type { CalendarHandlers } from './calendar-handlers.ts';
 import classes from './agenda.module.css';
+import type { CalendarHandlers } from './calendar-handlers.ts';
 import { factsOf } from './grid-props.ts';
 import type { CalendarEvent, ProviderLook } from './to-events.ts';
 
@@ -51,7 +51,9 @@ interface RowProps {
 function Row({ event, providers, onOpen }: RowProps) {
   const { entry, time } = factsOf(event);
   const provider = providers.find((one) => one.id === entry.providerId);
-  const what = [entry.serviceName, entry.format && formatWords[entry.format], provider?.name].filter(Boolean).join(' · ');
+  const what = [entry.serviceName, entry.format && formatWords[entry.format], provider?.name]
+    .filter(Boolean)
+    .join(' · ');
   const inside = (
     <>
       <span className={classes.bar} style={{ background: `var(--mantine-color-${event.color}-filled)` }} />

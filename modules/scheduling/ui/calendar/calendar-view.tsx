@@ -20,7 +20,8 @@ export interface CalendarViewProps {
 
 /** The chosen view; in each of them the arrow keys walk from one appointment to the next. */
 export function CalendarView({ place, loading, ...rest }: CalendarViewProps) {
-  if (loading) return <Skeleton className={classes.skeleton} role="status" aria-label="Loading the calendar" />;
+  if (loading)
+    return <Skeleton className={classes.skeleton} role="status" aria-label="Loading the calendar" />;
   const ids = rest.events.map((event) => String(event.id));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only passes focus between the buttons inside
@@ -30,7 +31,13 @@ export function CalendarView({ place, loading, ...rest }: CalendarViewProps) {
   );
 }
 
-function Chosen({ place: { view, date }, narrow, events, providers, handlers }: Omit<CalendarViewProps, 'loading'>) {
+function Chosen({
+  place: { view, date },
+  narrow,
+  events,
+  providers,
+  handlers,
+}: Omit<CalendarViewProps, 'loading'>) {
   if (view === 'month') return <MonthGrid {...{ date, events, narrow, handlers }} />;
   if (view === 'agenda') return <Agenda {...{ events, providers, handlers }} />;
   if (view === 'providers') return <ProviderColumns {...{ date, events, providers, handlers }} />;

@@ -66,7 +66,9 @@ export function CalendarScreen({ panels }: { panels: AppointmentPanels }) {
           onWho={setWho}
           onWithCancelled={setWithCancelled}
         />
-        {providers.length > 1 && who === 'everyone' && place.view !== 'providers' && <Legend providers={providers} />}
+        {providers.length > 1 && who === 'everyone' && place.view !== 'providers' && (
+          <Legend providers={providers} />
+        )}
         <VisuallyHidden role="status">{query.data ? countWords(events.length) : ''}</VisuallyHidden>
         {query.error && !query.data ? (
           <LoadError error={query.error} retry={() => void query.refetch()} />
@@ -76,13 +78,21 @@ export function CalendarScreen({ panels }: { panels: AppointmentPanels }) {
       </div>
       <NewAppointment
         opened={place.creating}
-        preset={{ startsLocal: nextHalfHour(practice.zone, place.date), ...slot, ...(place.caseId ? { caseId: place.caseId } : {}) }}
+        preset={{
+          startsLocal: nextHalfHour(practice.zone, place.date),
+          ...slot,
+          ...(place.caseId ? { caseId: place.caseId } : {}),
+        }}
         onClose={() => {
           setSlot({});
           go({ creating: false, caseId: null }, { replace: true });
         }}
       />
-      <AppointmentPanel appointmentId={place.appointmentId} panels={panels} onClose={() => go({ appointmentId: null })} />
+      <AppointmentPanel
+        appointmentId={place.appointmentId}
+        panels={panels}
+        onClose={() => go({ appointmentId: null })}
+      />
       <DoubleBookedDialog refused={moves.refused} onAnyway={moves.moveAnyway} onLeave={moves.leave} />
     </Page>
   );

@@ -11,7 +11,13 @@ export interface DoubleBookedDialogProps {
 /** Explains what is in the way, and lets somebody who means it book anyway, with a reason that is kept. */
 export function DoubleBookedDialog({ refused, onAnyway, onLeave }: DoubleBookedDialogProps) {
   return (
-    <Modal opened={refused !== null} onClose={onLeave} title="That time is taken" centered closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened={refused !== null}
+      onClose={onLeave}
+      title="That time is taken"
+      centered
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       {refused && <Question key={refused.entry.id} refused={refused} onAnyway={onAnyway} onLeave={onLeave} />}
     </Modal>
   );

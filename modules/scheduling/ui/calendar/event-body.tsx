@@ -6,19 +6,26 @@ import classes from './event-body.module.css';
 import type { EventFacts } from './to-events.ts';
 
 /** What stands in a block of the calendar: who, when, and how it went. */
-export const renderEventBody: RenderEventBody = (event) => <EventBody {...(event.payload as EventFacts)} minutes={0} />;
+export const renderEventBody: RenderEventBody = (event) => <EventBody {...(event.payload as EventFacts)} />;
 
-function EventBody({ entry, time, provider }: EventFacts & { minutes: number }) {
+function EventBody({ entry, time, provider }: EventFacts) {
   const short = entry.minutes < 40;
   return (
-    <div className={classes.body} data-short={short || undefined} data-status={entry.status} data-busy={entry.busyOnly || undefined}>
+    <div
+      className={classes.body}
+      data-short={short || undefined}
+      data-status={entry.status}
+      data-busy={entry.busyOnly || undefined}
+    >
       <span className={classes.who}>{entry.busyOnly ? 'Busy' : entry.caseLabel}</span>
       <span className={classes.when}>
         {time}
         {provider && <span className={classes.provider}> · {provider}</span>}
       </span>
-      {!short && !entry.busyOnly && <span className={classes.what}>{entry.serviceName}</span>}
-      <Marks entry={entry} />
+      <span className={classes.foot}>
+        <span className={classes.what}>{short ? null : entry.serviceName}</span>
+        <Marks entry={entry} />
+      </span>
     </div>
   );
 }
@@ -31,7 +38,9 @@ function Marks({ entry }: { entry: CalendarEntry }) {
       {format === 'video' && <IconVideo size={14} role="img" aria-label="Video" />}
       {format === 'phone' && <IconPhone size={14} role="img" aria-label="Phone" />}
       {doubleBooked && <IconLayersIntersect size={14} role="img" aria-label="Booked over another" />}
-      {recorded && summary === 'attended' && <IconCheck size={15} stroke={2.5} role="img" aria-label="Attended" />}
+      {recorded && summary === 'attended' && (
+        <IconCheck size={15} stroke={2.5} role="img" aria-label="Attended" />
+      )}
       {recorded && summary !== 'attended' && (
         <span className={classes.word}>
           {status === 'cancelled' && <IconX size={13} aria-hidden />}

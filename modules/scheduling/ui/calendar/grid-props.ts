@@ -8,6 +8,9 @@ import { type CalendarEvent, type EventFacts, forSchedule } from './to-events.ts
 import { changes } from './use-calendar-moves.ts';
 import { visibleHours } from './visible-hours.ts';
 
+/** Of an hour on the screen, in pixels. */
+export const HOUR_HEIGHT = 68;
+
 /** What one knows of an event that the schedule hands back. */
 export const factsOf = (event: ScheduleEventData) => event.payload as EventFacts;
 
@@ -19,6 +22,12 @@ const movable = (event: ScheduleEventData) => {
 /** Now, on the wall of the practice, as the schedule reads it. */
 export function nowOnTheWall(zone: string): string {
   return forSchedule(Temporal.Now.plainDateTimeISO(zone).toString({ smallestUnit: 'minute' }));
+}
+
+/** `2026-11-24 14:00:00` → `2 pm` */
+function hourLabel(at: string): string {
+  const hour = Number(at.slice(11, 13));
+  return `${hour % 12 === 0 ? 12 : hour % 12} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
 interface Change {
@@ -50,9 +59,8 @@ export function gridProps(events: CalendarEvent[], zone: string, handlers: Calen
     intervalMinutes: 30,
     eventDragInterval: 15,
     eventResizeInterval: 5,
-    slotHeight: 68,
-    slotLabelFormat: 'h a',
-    startScrollTime: '08:00:00',
+    slotHeight: HOUR_HEIGHT,
+    slotLabelFormat: hourLabel,
     withCurrentTimeBubble: false,
     getCurrentTime: () => nowOnTheWall(zone),
     highlightBusinessHours: false,

@@ -1,6 +1,6 @@
 import { MobileMonthView, MonthView } from '@mantine/schedule';
-import type { CalendarHandlers } from './calendar-handlers.ts';
 import classes from './calendar.module.css';
+import type { CalendarHandlers } from './calendar-handlers.ts';
 import { factsOf } from './grid-props.ts';
 import { renderMonthBody } from './month-body.tsx';
 import type { CalendarEvent } from './to-events.ts';

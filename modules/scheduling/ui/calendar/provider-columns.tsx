@@ -1,11 +1,11 @@
 import { DayView } from '@mantine/schedule';
-import { useLayoutEffect, useRef } from 'react';
 import { useSession } from '#platform/ui';
 import { slotBetween } from '../../rules/drag.ts';
-import type { CalendarHandlers } from './calendar-handlers.ts';
 import classes from './calendar.module.css';
-import { factsOf, gridProps } from './grid-props.ts';
+import type { CalendarHandlers } from './calendar-handlers.ts';
+import { factsOf, gridProps, HOUR_HEIGHT } from './grid-props.ts';
 import type { CalendarEvent, ProviderLook } from './to-events.ts';
+import { useScrollToMorning } from './use-scroll-to-morning.ts';
 
 export interface ProviderColumnsProps {
   date: string;
@@ -14,40 +14,52 @@ export interface ProviderColumnsProps {
   handlers: CalendarHandlers;
 }
 
+const firstClasses = { dayViewSlotLabel: classes.hour, dayViewSlot: classes.slot };
+/** The hours stand once, at the left. */
+const nextClasses = { ...firstClasses, dayViewSlotLabels: classes.hidden };
+
 /** One day with a column for each provider; a block may be dragged to a colleague. */
 export function ProviderColumns({ date, events, providers, handlers }: ProviderColumnsProps) {
   const { practice } = useSession();
-  const scroller = useRef<HTMLDivElement>(null);
-  const hours = gridProps(events, practice.zone, handlers);
-  useLayoutEffect(() => {
-    // The grid begins at 7; eight o'clock is where a day usually starts.
-    if (scroller.current) scroller.current.scrollTop = 60;
-  }, []);
+  const grid = gridProps(events, practice.zone, handlers);
+  const scroller = useScrollToMorning(Number(grid.startTime.slice(0, 2)), HOUR_HEIGHT);
   const droppedOn = (providerId: string) => (data: DataTransfer, start: string) => {
     const event = events.find((one) => one.id === draggedId(data));
     if (!event) return;
     const { entry } = factsOf(event);
-    handlers.onMove({ entry, to: { startsLocal: slotBetween(start, start).startsLocal, minutes: entry.minutes, providerId } });
+    handlers.onMove({
+      entry,
+      to: { startsLocal: slotBetween(start, start).startsLocal, minutes: entry.minutes, providerId },
+    });
   };
   return (
     <div className={classes.columns} ref={scroller}>
-      {providers.map((provider) => (
+      {providers.map((provider, index) => (
         <section key={provider.id} className={classes.column} aria-label={provider.name}>
           <h2 className={classes.columnName}>
-            <span className={classes.dot} style={{ background: `var(--mantine-color-${provider.color}-filled)` }} />
+            <span
+              className={classes.dot}
+              style={{ background: `var(--mantine-color-${provider.color}-filled)` }}
+            />
             {provider.name}
           </h2>
           <DayView
-            {...hours}
+            {...grid}
             events={events.filter((event) => event.resourceId === provider.id)}
             date={date}
             withAllDaySlot={false}
             className={classes.columnGrid}
+            classNames={index === 0 ? firstClasses : nextClasses}
             onTimeSlotClick={({ slotStart, slotEnd }) => {
               if (!handlers.mayEdit) return;
-              handlers.onSlot({ startsLocal: slotBetween(slotStart, slotEnd).startsLocal, providerId: provider.id });
+              handlers.onSlot({
+                startsLocal: slotBetween(slotStart, slotEnd).startsLocal,
+                providerId: provider.id,
+              });
             }}
-            onSlotDragEnd={(start, end) => handlers.onSlot({ ...slotBetween(start, end), providerId: provider.id })}
+            onSlotDragEnd={(start, end) =>
+              handlers.onSlot({ ...slotBetween(start, end), providerId: provider.id })
+            }
             {...(handlers.mayEdit ? { onExternalEventDrop: droppedOn(provider.id) } : {})}
           />
         </section>

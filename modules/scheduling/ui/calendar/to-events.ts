@@ -28,7 +28,10 @@ export interface EventContext {
 }
 
 /** Makes calendar entries into what the schedule draws: wall clocks of the practice, a colour, a sentence. */
-export function toEvents(entries: readonly CalendarEntry[], { zone, providers, nameProviders }: EventContext): CalendarEvent[] {
+export function toEvents(
+  entries: readonly CalendarEntry[],
+  { zone, providers, nameProviders }: EventContext,
+): CalendarEvent[] {
   const looks = new Map(providers.map((provider) => [provider.id, provider]));
   return entries.map((entry) => {
     const look = looks.get(entry.providerId);

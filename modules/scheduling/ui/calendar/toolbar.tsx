@@ -38,10 +38,20 @@ export function Toolbar(props: ToolbarProps) {
         <Button variant="default" size="sm" onClick={() => onDate(today)}>
           Today
         </Button>
-        <ActionIcon variant="default" size="lg" aria-label="Earlier" onClick={() => onDate(stepFrom(view, date, -1))}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label="Earlier"
+          onClick={() => onDate(stepFrom(view, date, -1))}
+        >
           <IconChevronLeft size={18} aria-hidden />
         </ActionIcon>
-        <ActionIcon variant="default" size="lg" aria-label="Later" onClick={() => onDate(stepFrom(view, date, 1))}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label="Later"
+          onClick={() => onDate(stepFrom(view, date, 1))}
+        >
           <IconChevronRight size={18} aria-hidden />
         </ActionIcon>
       </Group>
@@ -78,7 +88,10 @@ export function Toolbar(props: ToolbarProps) {
 function WhoFilter({ providers, who, onWho, view }: ToolbarProps) {
   const { actor } = useSession();
   if (providers.length < 2 || view === 'providers') return null;
-  const named = providers.map(({ id, name }) => ({ value: id, label: id === actor.staffId ? `${name} (me)` : name }));
+  const named = providers.map(({ id, name }) => ({
+    value: id,
+    label: id === actor.staffId ? `${name} (me)` : name,
+  }));
   return (
     <Select
       aria-label="Whose calendar"
@@ -97,7 +110,10 @@ export function Legend({ providers }: { providers: readonly ProviderLook[] }) {
     <ul className={classes.legend} aria-label="Colours">
       {providers.map((provider) => (
         <li key={provider.id}>
-          <span className={classes.dot} style={{ background: `var(--mantine-color-${provider.color}-filled)` }} />
+          <span
+            className={classes.dot}
+            style={{ background: `var(--mantine-color-${provider.color}-filled)` }}
+          />
           {provider.name}
         </li>
       ))}

@@ -26,6 +26,10 @@ export function useCalendarEntries(view: CalendarView, date: string, filter: Cal
   });
   const everybody = view === 'providers' || filter.providerId === null;
   const entries = (query.data ?? []).filter((entry) => everybody || entry.providerId === filter.providerId);
-  const events: CalendarEvent[] = toEvents(entries, { zone: practice.zone, providers, nameProviders: everybody });
+  const events: CalendarEvent[] = toEvents(entries, {
+    zone: practice.zone,
+    providers,
+    nameProviders: everybody,
+  });
   return { events, entries: entries satisfies CalendarEntry[], from, to, label, query, providers };
 }

@@ -35,11 +35,13 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1
 /** On an appointment, the arrow keys go to the next or the one before, in order of time. */
 export function walkEvents(event: KeyboardEvent<HTMLElement>, idsInOrder: readonly string[]): void {
   const step = event.shiftKey ? undefined : steps[event.key];
-  const focused = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-event-id]') : null;
+  const focused =
+    event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-event-id]') : null;
   const at = idsInOrder.indexOf(focused?.dataset.eventId ?? '');
   if (step === undefined || at < 0) return;
   const next = idsInOrder[at + step];
-  const target = next && event.currentTarget.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(next)}"]`);
+  const target =
+    next && event.currentTarget.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(next)}"]`);
   if (!target) return;
   event.preventDefault();
   target.focus();

@@ -44,7 +44,8 @@ export function useCalendarMoves(zone: string) {
       setRefused(null);
     } catch (error) {
       void queryClient.invalidateQueries({ queryKey: listKey });
-      if (problemOf(error)?.code === 'appointment.double_booked') setRefused({ ...wish, sentence: sentenceOf(error) });
+      if (problemOf(error)?.code === 'appointment.double_booked')
+        setRefused({ ...wish, sentence: sentenceOf(error) });
       else toast(sentenceOf(error));
     }
   };
@@ -62,4 +63,3 @@ export function changes({ entry, to }: WishedMove): boolean {
   const same = entry.startsLocal === to.startsLocal && entry.minutes === to.minutes;
   return !same || (to.providerId !== undefined && to.providerId !== entry.providerId);
 }
-

@@ -61,7 +61,9 @@ function Notices({ appointment }: { appointment: Appointment }) {
           {cancelled.reason ? `: ${cancelled.reason}` : '.'}
         </div>
       )}
-      {appointment.doubleBooked && <p className={classes.notice}>Booked over another appointment; the reason is on record.</p>}
+      {appointment.doubleBooked && (
+        <p className={classes.notice}>Booked over another appointment; the reason is on record.</p>
+      )}
       {appointment.clockNote && <p className={classes.notice}>{appointment.clockNote}</p>}
     </>
   );

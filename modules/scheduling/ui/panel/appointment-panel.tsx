@@ -40,7 +40,13 @@ export function AppointmentPanel({ appointmentId, panels, onClose }: Appointment
   );
 }
 
-function PanelBody({ appointmentId, panels: { Notes, Billing } }: { appointmentId: string; panels: AppointmentPanels }) {
+function PanelBody({
+  appointmentId,
+  panels: { Notes, Billing },
+}: {
+  appointmentId: string;
+  panels: AppointmentPanels;
+}) {
   const { data, error, refetch } = useQuery(api.appointments.get.queryOptions({ input: { appointmentId } }));
   if (error && !data) return <LoadError error={error} retry={() => void refetch()} />;
   if (!data) return <PanelSkeleton />;

@@ -38,7 +38,9 @@ export function AppointmentSteps({ appointment }: { appointment: Appointment }) 
           Cancel…
         </Button>
       </div>
-      {Form && <Form key={`${step} ${appointment.version}`} appointment={appointment} onDone={() => setStep(null)} />}
+      {Form && (
+        <Form key={`${step} ${appointment.version}`} appointment={appointment} onDone={() => setStep(null)} />
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Select } from '@mantine/core';
 import { IconCheck, IconUsers } from '@tabler/icons-react';
-import { formatDayTime, toast, sentenceOf, useMay, useSession } from '#platform/ui';
+import { formatDayTime, sentenceOf, toast, useMay, useSession } from '#platform/ui';
 import type { Appointment, Attendance, AttendanceState } from '../../contract/appointment.ts';
-import { attendanceChoices, attendanceWords } from '../words.ts';
 import { useAppointmentChanges } from '../use-appointment-changes.ts';
+import { attendanceChoices, attendanceWords } from '../words.ts';
 import classes from './panel.module.css';
 
 const needsStart: readonly AttendanceState[] = ['attended', 'no_show'];
@@ -40,7 +40,13 @@ export function AttendanceControl({ appointment }: { appointment: Appointment })
       </div>
       <ul className={classes.people}>
         {appointment.attendance.map((one) => (
-          <Participant key={one.personId} one={one} open={open} mayEdit={mayEdit} onSet={(state) => set(state, one.personId)} />
+          <Participant
+            key={one.personId}
+            one={one}
+            open={open}
+            mayEdit={mayEdit}
+            onSet={(state) => set(state, one.personId)}
+          />
         ))}
       </ul>
       {!begun && appointment.status === 'scheduled' && (

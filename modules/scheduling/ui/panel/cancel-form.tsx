@@ -2,8 +2,8 @@ import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { sentenceOf, undoToast } from '#platform/ui';
 import type { Appointment } from '../../contract/appointment.ts';
-import { useAppointmentChanges } from '../use-appointment-changes.ts';
 import { FormSentence } from '../booking/form-sentence.tsx';
+import { useAppointmentChanges } from '../use-appointment-changes.ts';
 import classes from './panel.module.css';
 
 const whoOptions = [

@@ -82,7 +82,11 @@ export function EditForm({ appointment, onDone }: { appointment: Appointment; on
         <OverrideField check={check} reason={reason} onReason={setReason} />
         {!check.taken && <FormSentence>{update.error && sentenceOf(update.error)}</FormSentence>}
         <Group gap="xs">
-          <Button type="submit" loading={update.isPending} disabled={!complete || (check.taken && !reason.trim())}>
+          <Button
+            type="submit"
+            loading={update.isPending}
+            disabled={!complete || (check.taken && !reason.trim())}
+          >
             Save
           </Button>
           <Button variant="default" onClick={onDone}>

@@ -6,8 +6,8 @@ import { wallClockOf } from '../../rules/wall-clock.ts';
 import { DayTimeFields } from '../booking/day-time-fields.tsx';
 import { FormSentence } from '../booking/form-sentence.tsx';
 import { OverrideField, overrideOf } from '../booking/override-field.tsx';
-import { useTimeCheck } from '../booking/use-time-check.ts';
 import { useMoveWithUndo } from '../booking/use-move-with-undo.ts';
+import { useTimeCheck } from '../booking/use-time-check.ts';
 import classes from './panel.module.css';
 
 /** Another day, hour or length, without dragging. */
@@ -17,10 +17,17 @@ export function MoveForm({ appointment, onDone }: { appointment: Appointment; on
   const [minutes, setMinutes] = useState<number | null>(appointment.minutes);
   const [reason, setReason] = useState('');
   const { move, isPending, error } = useMoveWithUndo();
-  const check = useTimeCheck({ providerId: appointment.providerId, startsLocal, minutes, exceptId: appointment.id });
+  const check = useTimeCheck({
+    providerId: appointment.providerId,
+    startsLocal,
+    minutes,
+    exceptId: appointment.id,
+  });
   const submit = async () => {
     if (minutes === null) return;
-    const moved = await move(appointment, { startsLocal, minutes, ...overrideOf(check, reason) }).catch(() => null);
+    const moved = await move(appointment, { startsLocal, minutes, ...overrideOf(check, reason) }).catch(
+      () => null,
+    );
     if (moved) onDone();
   };
   return (

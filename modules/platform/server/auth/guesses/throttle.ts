@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Clock } from '../clock.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { AuthTables } from './auth-tables.ts';
+import type { Clock } from '../../clock.ts';
+import { type Refusal, refuse } from '../../refusal.ts';
+import type { AuthTables } from '../auth-tables.ts';
 import { type GuessLimit, returnGuess, secondsToWait, takeGuess } from './guess.store.ts';
 
 const WINDOW_SECONDS = 15 * 60;

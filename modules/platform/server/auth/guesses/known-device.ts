@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readCookie, sameText, sign } from './session-cookie.ts';
+import { readCookie, sameText, sign } from '../session-cookie.ts';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 

@@ -1,11 +1,11 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
-import type { Clock } from '../clock.ts';
-import type { Database } from '../db/database.ts';
-import { newId } from '../ids.ts';
+import type { Clock } from '../../clock.ts';
+import type { Database } from '../../db/database.ts';
+import { newId } from '../../ids.ts';
 import { machineTime } from './machine-time.ts';
-import { MAX_LENGTH, MIN_LENGTH } from './password-policy.ts';
-import type { CookieNames } from './session-cookie.ts';
+import { MAX_LENGTH, MIN_LENGTH } from '../password-policy.ts';
+import type { CookieNames } from '../session-cookie.ts';
 
 /** A session ends this long after the sign-in, however busy it is. */
 export const SESSION_SECONDS = 12 * 60 * 60;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import type { AuthTables } from './auth-tables.ts';
+import type { AuthTables } from '../auth-tables.ts';
 
 export interface GuessLimit {
   max: number;

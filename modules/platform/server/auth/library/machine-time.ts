@@ -9,7 +9,7 @@ import {
   type UnknownRow,
   type ValueNode,
 } from 'kysely';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../clock.ts';
 
 /** Less than this the two clocks differ by the time between two lines of code. */
 const SAME_CLOCK_MS = 1_000;

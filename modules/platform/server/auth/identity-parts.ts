@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '../clock.ts';
+import type { AuthTables } from './auth-tables.ts';
+import type { KnownDevices } from './guesses/known-device.ts';
+import type { SecurityEvent } from './security-event.ts';
+import type { CookieNames } from './session-cookie.ts';
+import type { SignInLibrary } from './library/sign-in-library.ts';
+
+/** What every part of sign-in works with. */
+export interface IdentityParts {
+  library: SignInLibrary;
+  db: Kysely<AuthTables>;
+  clock: Clock;
+  origin: string;
+  secret: string;
+  cookies: CookieNames;
+  devices: KnownDevices;
+  idleSeconds: number;
+  /** Tells of a security event. Failures are logged, never thrown: the event has happened. */
+  tell(event: Omit<SecurityEvent, 'at'>): Promise<void>;
+  /** Work that the answer does not wait for, so that its length tells nothing. */
+  later(work: () => Promise<unknown>): void;
+  /** What went wrong inside the library while it answered a request. */
+  failureDuring(work: () => Promise<Response>): Promise<{ response: Response; failure: unknown }>;
+}
