@@ -6,17 +6,8 @@ const { readTsxWithSwc } = require('./test/architecture/read-tsx-with-swc.cjs');
 
 readTsxWithSwc();
 
-/** What each module may use besides itself. A new module gets its row here. */
-const may = {
-  platform: [],
-  practice: ['platform'],
-  people: ['platform', 'practice'],
-  cases: ['platform', 'practice', 'people'],
-  scheduling: ['platform', 'practice', 'people', 'cases'],
-  clinical: ['platform', 'practice', 'people', 'cases', 'scheduling'],
-  billing: ['platform', 'practice', 'people', 'cases', 'scheduling'],
-  portal: ['platform', 'practice', 'people', 'cases', 'scheduling', 'clinical', 'billing'],
-};
+/** What each module may use besides itself; the foreign keys of the database follow the same table. */
+const may = require('./test/architecture/import-table.json');
 
 const own = '^modules/([^/]+)/';
 const doors = '^modules/[^/]+/(index\\.ts|contract/index\\.ts|ui/index\\.tsx)$';
@@ -62,6 +53,12 @@ module.exports = {
       { path: '^apps/', pathNot: tests },
       { path: '^modules/', pathNot: [doors, hostDoor] },
     ),
+    rule(
+      'known-modules-only',
+      'A new module gets its row in test/architecture/import-table.json.',
+      { path: own, pathNot: `^modules/(${Object.keys(may).join('|')})/` },
+      {},
+    ),
     ...Object.entries(may).map(([name, others]) =>
       rule(
         `${name}-direction`,
@@ -84,11 +81,11 @@ module.exports = {
     ),
     rule(
       'contract-pure',
-      'A contract is loaded by browsers and servers: schemas and nothing that runs.',
+      'A contract is loaded by browsers and servers: schemas, and rules such as a check digit.',
       { path: '^modules/([^/]+)/contract/', pathNot: tests },
       {
         pathNot: [
-          '^modules/$1/contract/',
+          '^modules/$1/(contract|rules)/',
           '^modules/[^/]+/contract/index\\.ts$',
           'node_modules/(zod|temporal-polyfill|@orpc/contract)/',
         ],
@@ -100,7 +97,12 @@ module.exports = {
       { path: browser },
       { path: [...server, '^apps/(server|cli)/'] },
     ),
-    rule('server-no-ui', 'A server has no screen.', { path: [...server, shared], pathNot: tests }, { path: browser }),
+    rule(
+      'server-no-ui',
+      'A server has no screen.',
+      { path: [...server, shared], pathNot: tests },
+      { path: browser },
+    ),
     rule(
       'server-no-screen-packages',
       'What a server loads stays small: no React, no Mantine.',
@@ -113,14 +115,24 @@ module.exports = {
       { path: [...browser, shared], pathNot: tests },
       { dependencyTypes: ['core'] },
     ),
-    rule('ui-no-database', 'As above, for packages.', { path: [...browser, shared] }, { path: databasePackages }),
+    rule(
+      'ui-no-database',
+      'As above, for packages.',
+      { path: [...browser, shared] },
+      { path: databasePackages },
+    ),
     rule('modules-no-apps', 'Modules do not know who uses them.', { path: '^modules/' }, { path: '^apps/' }),
     rule(
       'sql-only-in-stores',
       'A statement is found in a *.store.ts and nowhere else.',
       {
         path: '^(modules|apps)/',
-        pathNot: ['\\.store\\.ts$', '/server/tables\\.ts$', '^modules/platform/server/(db|auth|jobs)/', ...tests],
+        pathNot: [
+          '\\.store\\.ts$',
+          '/server/tables\\.ts$',
+          '^modules/platform/server/(db|auth|jobs)/',
+          ...tests,
+        ],
       },
       { path: databasePackages },
     ),
@@ -133,7 +145,7 @@ module.exports = {
     rule(
       'server-no-dev-package',
       'What the server needs when it runs is a dependency, not a devDependency.',
-      { path: [...server, shared], pathNot: tests },
+      { path: [...server, shared], pathNot: [...tests, '^apps/cli/.*\\.mjs$'] },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm'] },
     ),
   ],

@@ -11,7 +11,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{modules,apps}/**/*.test.{ts,tsx}', 'test/{architecture,bench,http,runner}/**/*.test.ts'],
+          include: [
+            '{modules,apps}/**/*.test.{ts,tsx}',
+            'test/{architecture,bench,http,runner}/**/*.test.ts',
+          ],
           globalSetup: ['modules/platform/test/global-setup.ts'],
         },
       },

@@ -44,7 +44,8 @@ async function browserTests(filters) {
  * @returns {Promise<Count>}
  */
 async function inBrowser(noBrowser, built, filters) {
-  const reason = noBrowser ?? (built.failed > 0 ? 'Browser tests use the built app, and it could not be built.' : null);
+  const reason =
+    noBrowser ?? (built.failed > 0 ? 'Browser tests use the built app, and it could not be built.' : null);
   if (!reason) return runVitest('e2e', filters);
   process.stdout.write(`FAILED browser tests: ${reason}\n`);
   return ONE_FAILED;

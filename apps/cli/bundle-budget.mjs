@@ -54,7 +54,9 @@ function staticFiles(manifest) {
 export function describeLoad(load) {
   const sum = `First load of the staff app: ${kilobytes(load.totalBytes)} of ${kilobytes(BUDGET_BYTES)} JavaScript (gzip)\n`;
   if (load.totalBytes <= BUDGET_BYTES) return sum;
-  const rows = load.chunks.slice(0, SHOWN).map(({ file, bytes }) => `${kilobytes(bytes).padStart(10)}  ${file}\n`);
+  const rows = load.chunks
+    .slice(0, SHOWN)
+    .map(({ file, bytes }) => `${kilobytes(bytes).padStart(10)}  ${file}\n`);
   return sum + rows.join('');
 }
 

@@ -22,7 +22,12 @@ async function builtApp(sizes: Record<string, number>, manifest: object): Promis
 }
 
 const manifest = {
-  'index.html': { file: 'entry.js', isEntry: true, imports: ['_a.js', '_b.js'], dynamicImports: ['late.tsx'] },
+  'index.html': {
+    file: 'entry.js',
+    isEntry: true,
+    imports: ['_a.js', '_b.js'],
+    dynamicImports: ['late.tsx'],
+  },
   '_a.js': { file: 'a.js', imports: ['_b.js'] },
   '_b.js': { file: 'b.js', imports: ['_a.js'] },
   'late.tsx': { file: 'late.js', imports: ['_a.js'] },

@@ -22,7 +22,14 @@ export async function ensureInstalled(root) {
   await step('Installing packages, which takes about a minute', 'npm ci', async () => {
     const { command, args } = npm();
     // A server's NODE_ENV=production would leave out what the build needs.
-    return run(root, command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+    return run(root, command, [
+      ...args,
+      'ci',
+      '--include=dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
   });
 }
 
@@ -36,7 +43,8 @@ export async function ensureBuilt(root, parts) {
   const [hash, stamp] = await Promise.all([sourceHash(root), readStamp(root)]);
   const missing = parts.filter((part) => stamp[part] !== hash);
   if (missing.length === 0) return;
-  const what = missing.length === 2 ? 'the server and the screens' : missing[0] === 'web' ? 'the screens' : 'the server';
+  const what =
+    missing.length === 2 ? 'the server and the screens' : missing[0] === 'web' ? 'the screens' : 'the server';
   await step(`Building ${what}`, 'npm run build', () =>
     run(root, process.execPath, [join(root, 'apps/cli/build.mjs'), ...missing]),
   );
@@ -91,7 +99,9 @@ async function step(title, command, work) {
   }
   process.stderr.write('failed\n');
   const cause = output.trimEnd().split('\n').slice(-LINES_OF_CAUSE).join('\n');
-  throw new PreparationFailed(`${cause}\n\nThat was "${command}". Run it by itself to see everything it says.`);
+  throw new PreparationFailed(
+    `${cause}\n\nThat was "${command}". Run it by itself to see everything it says.`,
+  );
 }
 
 /**
@@ -110,7 +120,9 @@ function run(cwd, command, args) {
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    child.once('error', (error) => resolve({ code: 1, output: `${command} could not be started: ${error.message}` }));
+    child.once('error', (error) =>
+      resolve({ code: 1, output: `${command} could not be started: ${error.message}` }),
+    );
     child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }

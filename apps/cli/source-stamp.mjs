@@ -5,7 +5,13 @@ import { join } from 'node:path';
 
 /** What goes into the built programs. Migrations do not: they are read when the program runs. */
 const FOLDERS = ['apps', 'modules'];
-const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'vite.server.config.ts'];
+const FILES = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'vite.server.config.ts',
+];
 const LEFT_OUT = /\.test\.tsx?$|\.md$|[\\/]test[\\/]/;
 
 /** @param {string} root */

@@ -1,3 +1,5 @@
+export type { IssuedPaper } from './rules/issued-paper.ts';
+export { type HistoricInvoice, storeInvoices } from './server/store-history.store.ts';
 import { createInvoices } from './server/create-invoices.ts';
 import { discardDraft, updateDraft } from './server/change-draft.ts';
 import { invoicePdf, paymentReceipt } from './server/invoice-pdf.ts';

@@ -3,6 +3,7 @@ import { personsRoutes } from './server/persons.routes.ts';
 
 export type { CaseRecord } from './server/case.store.ts';
 export { caseLabels, caseParticipants, casesOnTeam } from './server/case-doors.ts';
+export { type CaseWithPeople, type StoredCase, storeCases } from './server/store-cases.ts';
 export { type CaseToStore, storeCase } from './server/open-case.ts';
 export { readCase } from './server/read-case.ts';
 export { casesSubscribers } from './server/relabel-cases.ts';

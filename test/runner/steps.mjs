@@ -19,8 +19,15 @@ const CHECKS = [
   { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
   {
     name: 'import rules',
-    args: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'modules', 'apps'],
-    enough: (/** @type {string} */ output) => Number(/(\d+) modules,/.exec(output)?.[1] ?? 0) >= FLOOR_OF_MODULES,
+    args: [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'modules',
+      'apps',
+    ],
+    enough: (/** @type {string} */ output) =>
+      Number(/(\d+) modules,/.exec(output)?.[1] ?? 0) >= FLOOR_OF_MODULES,
   },
 ];
 
@@ -88,14 +95,21 @@ function line(ok, name, seconds) {
 function runNode(args, output) {
   const started = Date.now();
   return new Promise((resolve) => {
-    const stdio = output === 'kept' ? /** @type {const} */ (['ignore', 'pipe', 'pipe']) : 'inherit';
-    const child = spawn(process.execPath, args, { cwd: root, stdio, timeout: LONGEST_MS });
+    const out = output === 'kept' ? 'pipe' : 'inherit';
+    /** @type {import('node:child_process').ChildProcess} */
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', out, out],
+      timeout: LONGEST_MS,
+    });
     let said = '';
     const keep = (/** @type {Buffer} */ chunk) => {
       said += chunk.toString();
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    child.once('close', (code) => resolve({ code: code ?? 1, output: said, seconds: (Date.now() - started) / 1000 }));
+    child.once('close', (code) =>
+      resolve({ code: code ?? 1, output: said, seconds: (Date.now() - started) / 1000 }),
+    );
   });
 }

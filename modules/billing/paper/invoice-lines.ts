@@ -1,9 +1,6 @@
-import type { Content, ContentText, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, ContentStack, ContentText, TableCell } from 'pdfmake/interfaces.js';
 import { paper } from '#platform';
 import type { InvoicePaperLine } from './invoice-paper-data.ts';
-
-/** The row from which on a table keeps to its totals. */
-export const TAIL_ROW = 'last-rows';
 
 /** How many of the last rows go to the next page with the totals. */
 const TAIL_ROWS = 2;
@@ -22,6 +19,7 @@ interface Shown {
  */
 export function invoiceLines(lines: readonly InvoicePaperLine[]): Content {
   if (lines.length === 0) return { text: 'Nothing on it yet.', color: paper.QUIET, margin: [0, 4, 0, 10] };
+  const whole = fitsOnAPage(lines);
   const shown: Shown = {
     minutes: lines.some((line) => Boolean(line.minutes)),
     quantity: lines.some((line) => line.quantity !== 1),
@@ -29,20 +27,21 @@ export function invoiceLines(lines: readonly InvoicePaperLine[]): Content {
   return {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      keepWithHeaderRows: whole ? 1 : 0,
+      dontBreakRows: whole,
       widths: widths(shown),
       body: [
         headRow(shown),
-        ...lines.map((line, index) => lineRow(line, shown, tailId(index, lines.length))),
+        ...lines.map((line, index) => lineRow(line, shown, isTail(index, lines.length))),
       ],
     },
     layout: paper.ruledRows,
   };
 }
 
-function tailId(index: number, count: number): string | undefined {
-  return count > TAIL_ROWS && index === count - TAIL_ROWS ? TAIL_ROW : undefined;
+/** The row with which the tail of a long table begins. */
+function isTail(index: number, count: number): boolean {
+  return count > TAIL_ROWS && index === count - TAIL_ROWS;
 }
 
 function widths(shown: Shown): (number | '*')[] {
@@ -72,7 +71,7 @@ function headRow(shown: Shown): TableCell[] {
   ];
 }
 
-function lineRow(line: InvoicePaperLine, shown: Shown, id: string | undefined): TableCell[] {
+function lineRow(line: InvoicePaperLine, shown: Shown, tail: boolean): TableCell[] {
   const style = line.waived ? struck : {};
   const figures = (text: string, own: object = {}): ContentText => ({
     text,
@@ -80,23 +79,25 @@ function lineRow(line: InvoicePaperLine, shown: Shown, id: string | undefined): 
     noWrap: true,
     ...own,
   });
-  return [
-    { text: paper.paperDay(line.date), noWrap: true, ...(id && { id }) },
+  const cells: (ContentStack | ContentText)[] = [
+    { text: paper.paperDay(line.date), noWrap: true },
     serviceCell(line),
     ...(shown.minutes ? [figures(line.minutes ? `${line.minutes} min` : '', style)] : []),
     ...(shown.quantity ? [figures(String(line.quantity), style)] : []),
     figures(paper.amountFigures(line.unitCents), style),
     figures(paper.amountFigures(line.waived ? 0 : line.totalCents)),
   ];
+  return tail ? cells.map((cell) => paper.keepFrom(cell)) : cells;
 }
 
-function serviceCell(line: InvoicePaperLine): TableCell {
-  const small = [
-    line.waived ? 'Waived' : null,
-    line.minutes ? `${line.minutes} minutes` : null,
-    line.detail || null,
-  ];
-  const below = small.filter((part) => part !== null).join(', ');
+function serviceCell(line: InvoicePaperLine): ContentStack {
+  const words = [line.waived ? 'Waived' : null, line.detail?.trim() || null];
+  const below = words.filter((part) => part !== null).join(', ');
   const description: Content = { text: line.description, ...(line.waived && struck) };
   return { stack: [description, ...(below ? [{ text: below, color: paper.QUIET, fontSize: 8.5 }] : [])] };
+}
+
+/** pdfmake keeps a row on one page only when a page can hold it, and loses the rest otherwise. */
+function fitsOnAPage(lines: readonly InvoicePaperLine[]): boolean {
+  return lines.every((line) => line.description.length + (line.detail?.length ?? 0) < 1200);
 }

@@ -6,11 +6,11 @@
  *     title: invoiceTitle(data), lang: data.lang, author: data.practice.name, createdAt: now,
  *   });
  */
-import type { Column, Content } from 'pdfmake/interfaces.js';
+import type { Column, Content, ContentCanvas } from 'pdfmake/interfaces.js';
 import { paper } from '#platform';
-import { invoiceLines, TAIL_ROW, tailBeginsBefore } from './invoice-lines.ts';
+import { invoiceLines, tailBeginsBefore } from './invoice-lines.ts';
 import type { InvoicePaperData } from './invoice-paper-data.ts';
-import { BALANCE_ROW, balanceName, invoiceTotals } from './invoice-totals.ts';
+import { balanceName, invoiceTotals } from './invoice-totals.ts';
 import { addressFact, providerFact } from './provider-fact.ts';
 
 /** "Invoice 1042", or "Draft invoice" before it has a number: for the file, its title and its name. */
@@ -30,19 +30,18 @@ export function invoicePaper(data: InvoicePaperData): paper.PaperDefinition {
       { ...paper.heading(headingOf(data)), margin: [0, 34, 0, 22] },
       paper.rule(),
       { columns: factsOf(data), columnGap: 20, margin: [0, 12, 0, 26] },
-      { ...spacer(), ...(tailBeginsBefore(data.lines) && { id: TAIL_ROW }) },
+      ...(tailBeginsBefore(data.lines) ? [paper.keepFrom(spacer())] : []),
       invoiceLines(data.lines),
       ...invoiceTotals(data),
       ...closingWords(data),
     ],
     header: paper.runningHead(data.practice.name, title),
     footer: paper.runningFoot(data.practice),
-    pageBreakBefore: paper.keepTogether(TAIL_ROW, BALANCE_ROW),
   };
 }
 
 /** Nothing to see; a place at which a page may begin. */
-function spacer(): Content & object {
+function spacer(): ContentCanvas {
   return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 0, y2: 0, lineWidth: 0.01, lineColor: 'white' }] };
 }
 
@@ -62,7 +61,7 @@ function headingOf(data: InvoicePaperData): paper.Heading {
     mark: marks[status],
     lines: issuedOn ? [`Issued ${paper.paperDay(issuedOn)}`] : [],
     amount: {
-      name: balanceName(totals.balanceCents),
+      name: status === 'void' ? 'Voided' : balanceName(totals.balanceCents),
       figures: paper.amountInDollars(totals.balanceCents),
       below: belowTheAmount(data),
       color: status === 'void' || status === 'draft' ? paper.QUIET : paper.PINE,
@@ -96,5 +95,5 @@ function closingWords({ note, footerLines, status, totals }: InvoicePaperData): 
     words.push({ text: 'This invoice was voided. Please do not pay it.', color: paper.BRICK });
   if (note?.trim()) words.push(paper.fact('Note', [{ text: note.trim() }]));
   if (owed && lines.length > 0) words.push(paper.fact('How to pay', lines));
-  return words.map((word) => ({ stack: [word], unbreakable: true, margin: [0, 22, 110, 0] }));
+  return words.map((word) => ({ stack: [word], margin: [0, 22, 110, 0] }));
 }

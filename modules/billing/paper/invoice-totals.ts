@@ -3,9 +3,6 @@ import { paper } from '#platform';
 import type { InvoicePaperData, PaymentOnPaper } from './invoice-paper-data.ts';
 import { paymentWords } from './payment-words.ts';
 
-/** The row that ends the totals; whoever keeps the totals together watches for it. */
-export const BALANCE_ROW = 'balance';
-
 /** More than this many payments get their own table, which may run over pages. */
 const PAYMENTS_BESIDE = 6;
 
@@ -53,7 +50,7 @@ function totalsTable(totals: InvoicePaperData['totals']): ContentTable {
       body: [
         row('Subtotal', totals.subtotalCents),
         row('Paid', totals.paidCents === 0 ? 0 : -totals.paidCents),
-        [paper.rowHead({ text: balanceName(totals.balanceCents), id: BALANCE_ROW, ...strong }), balance],
+        [paper.keepTo(paper.rowHead({ text: balanceName(totals.balanceCents), ...strong })), balance],
       ],
     },
     layout: {

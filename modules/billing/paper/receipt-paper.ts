@@ -44,7 +44,6 @@ export function receiptPaper(data: ReceiptPaperData): paper.PaperDefinition {
 
 function factsOf(data: ReceiptPaperData): Column[] {
   const columns: Content[] = [addressFact('Received from', data.from)];
-  columns.push(paper.fact('Paid by', [{ text: paymentWords(data.method, data.reference) }]));
   if (data.provider) columns.push(providerFact(data.provider));
   return columns.map((column) => ({ width: '*', ...(column as object) }) as Column);
 }
@@ -96,5 +95,5 @@ function closingWords({ note, practice }: ReceiptPaperData): Content[] {
     color: paper.QUIET,
   };
   const words = note?.trim() ? [paper.fact('Note', [{ text: note.trim() }]), thanks] : [thanks];
-  return words.map((word) => ({ stack: [word], unbreakable: true, margin: [0, 22, 110, 0] }));
+  return words.map((word) => ({ stack: [word], margin: [0, 22, 110, 0] }));
 }

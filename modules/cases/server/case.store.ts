@@ -31,22 +31,24 @@ export interface Membership {
   leftOn: string | null;
 }
 
-export async function insertCase(tx: Tx, row: NewCase): Promise<void> {
+export async function insertCases(tx: Tx, rows: readonly NewCase[]): Promise<void> {
   await on(tx)
     .insertInto('cases.case')
-    .values({
-      practice_id: row.practiceId,
-      id: row.id,
-      kind: row.kind,
-      status: row.status,
-      label: row.label,
-      own_label: row.ownLabel,
-      relationship_label: row.relationshipLabel,
-      search: row.search,
-      sort_key: row.sortKey,
-      opened_on: row.openedOn,
-      created_at: row.createdAt,
-    })
+    .values(
+      rows.map((row) => ({
+        practice_id: row.practiceId,
+        id: row.id,
+        kind: row.kind,
+        status: row.status,
+        label: row.label,
+        own_label: row.ownLabel,
+        relationship_label: row.relationshipLabel,
+        search: row.search,
+        sort_key: row.sortKey,
+        opened_on: row.openedOn,
+        created_at: row.createdAt,
+      })),
+    )
     .execute();
 }
 
@@ -68,10 +70,20 @@ export async function insertParticipants(tx: Tx, practiceId: string, members: re
     .execute();
 }
 
-export async function addToTeam(tx: Tx, practiceId: string, caseId: string, staffIds: readonly string[], since: string) {
+/** Puts staff on the teams of cases; whoever is on one already stays. */
+export async function addTeams(
+  tx: Tx,
+  practiceId: string,
+  teams: readonly { caseId: string; staffIds: readonly string[] }[],
+  since: string,
+): Promise<void> {
   await on(tx)
     .insertInto('cases.case_team')
-    .values(staffIds.map((staffId) => ({ practice_id: practiceId, case_id: caseId, staff_id: staffId, since })))
+    .values(
+      teams.flatMap(({ caseId, staffIds }) =>
+        staffIds.map((staffId) => ({ practice_id: practiceId, case_id: caseId, staff_id: staffId, since })),
+      ),
+    )
     .onConflict((conflict) => conflict.columns(['practice_id', 'case_id', 'staff_id']).doNothing())
     .execute();
 }

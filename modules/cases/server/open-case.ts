@@ -4,7 +4,7 @@ import { createPersons, loadPersons } from '#people';
 import { loadPractice } from '#practice';
 import { type CaseMember, type CaseKind, type CaseStatus, casesContract, kindFacts } from '../contract/index.ts';
 import { memberProblem } from '../rules/member-rules.ts';
-import { addToTeam, insertCase, insertParticipants } from './case.store.ts';
+import { addTeams, insertCases, insertParticipants } from './case.store.ts';
 import { caseNames } from './case-names.ts';
 import { readCase } from './read-case.ts';
 import { requirePerson } from './require-case.ts';
@@ -51,10 +51,11 @@ export async function storeCase(tx: Tx, practiceId: string, parts: CaseToStore):
   const people = await loadPersons(tx, practiceId, personIds);
   const names = caseNames(kind, ownLabel, people);
   const createdAt = parts.now.toString();
-  await insertCase(tx, { practiceId, id, kind, status, ownLabel, relationshipLabel, ...names, openedOn: today, createdAt });
+  const row = { practiceId, id, kind, status, ownLabel, relationshipLabel, ...names, openedOn: today, createdAt };
+  await insertCases(tx, [row]);
   const role = kindFacts[kind].role;
   const members = personIds.map((personId) => ({ caseId: id, personId, role, joinedOn: today, leftOn: null }));
   await insertParticipants(tx, practiceId, members);
-  await addToTeam(tx, practiceId, id, parts.staffIds, createdAt);
+  await addTeams(tx, practiceId, [{ caseId: id, staffIds: parts.staffIds }], createdAt);
   return id;
 }

@@ -23,7 +23,7 @@ test('a day and the agenda', () => {
   expect(periodOf('day', '2026-11-24')).toEqual({
     from: '2026-11-24',
     to: '2026-11-25',
-    label: 'Tuesday, 24 November 2026',
+    label: 'Tue, 24 November 2026',
   });
   expect(periodOf('agenda', '2026-11-24')).toMatchObject({ from: '2026-11-24', to: '2026-12-08' });
 });

@@ -54,4 +54,4 @@ function dayLabel(day: Temporal.PlainDate, withYear: boolean, withMonth = true):
   return `${day.day}${month}${withYear ? ` ${day.year}` : ''}`;
 }
 
-const weekday = (day: Temporal.PlainDate) => day.toLocaleString('en-US', { weekday: 'long' });
+const weekday = (day: Temporal.PlainDate) => day.toLocaleString('en-US', { weekday: 'short' });

@@ -1,6 +1,7 @@
+export { keepFrom, keepTo } from './keep-together.ts';
 export { type Letterhead, letterhead } from './letterhead.ts';
 export { BRICK, INK, MARGINS, PINE, QUIET, ruledRows, TEXT_WIDTH } from './look.ts';
-export { keepTogether, runningFoot, runningHead } from './page-furniture.ts';
+export { runningFoot, runningHead } from './page-furniture.ts';
 export type { PaperFacts } from './paper-document.ts';
 export { amountFigures, amountInDollars, paperDay } from './paper-format.ts';
 export { decorative, fact, type Heading, heading, label, rowHead, rule, stateMark } from './parts.ts';

@@ -12,7 +12,6 @@ export const INK = '#211f1b';
 export const QUIET = '#696256';
 export const HAIRLINE = '#dcd6c9';
 export const PINE = '#1f5c4c';
-export const PINE_PALE = '#eef6f2';
 export const BRICK = '#963420';
 export const BRICK_PALE = '#fcf0ed';
 export const OCHRE = '#764f0d';

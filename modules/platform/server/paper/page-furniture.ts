@@ -1,4 +1,4 @@
-import type { Content, DynamicContent, Node, NodeQueries } from 'pdfmake/interfaces.js';
+import type { Content, DynamicContent } from 'pdfmake/interfaces.js';
 import { contactOf, type Letterhead } from './letterhead.ts';
 import { HAIRLINE, MARGINS, QUIET, TEXT_WIDTH } from './look.ts';
 
@@ -43,13 +43,4 @@ export function runningFoot(practice: Letterhead): DynamicContent {
       margin: [MARGINS.left, 26, MARGINS.right, 0],
     };
   };
-}
-
-/**
- * Starts a new page before the node called `first` when the node called `last` would come to stand on the page
- * after it. With the last rows of a table and its totals named so, totals never stand alone.
- */
-export function keepTogether(first: string, last: string): (node: Node, queries: NodeQueries) => boolean {
-  return (node, queries) =>
-    node.id === first && !queries.getFollowingNodesOnPage().some((following) => following.id === last);
 }

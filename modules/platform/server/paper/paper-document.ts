@@ -1,5 +1,5 @@
 import { paperFonts } from './fonts.ts';
-import { PdfDocumentBase } from './pdfmake-parts.ts';
+import { type EmbeddedFont, PdfDocumentBase } from './pdfmake-parts.ts';
 
 /** What the file says about itself. */
 export interface PaperFacts {
@@ -13,6 +13,9 @@ export interface PaperFacts {
   author?: string;
   subject?: string;
 }
+
+/** The fonts that were read, and pdfkit's class that puts one into a document. They hold no text of any paper. */
+const faces = new Map<string, { outlines: object; Embedded: EmbeddedFont['constructor'] }>();
 
 /** An empty tagged PDF 1.7 in Letter size with the bundled fonts. */
 export class PaperDocument extends PdfDocumentBase {
@@ -43,6 +46,25 @@ export class PaperDocument extends PdfDocumentBase {
         },
       },
     );
+  }
+
+  /** Reading a font is most of the work for a short paper, so what was read is shared by all documents. */
+  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    const style = this.getFontType(bold, italics);
+    const inUse = this.fontCache[family]?.[style];
+    if (inUse) return inUse;
+    const name = `${family} ${style}`;
+    const face = faces.get(name);
+    if (!face) {
+      const first = super.provideFont(family, bold, italics);
+      faces.set(name, { outlines: first.font, Embedded: first.constructor });
+      return first;
+    }
+    this._fontCount += 1;
+    const font = new face.Embedded(this, face.outlines, `F${this._fontCount}`);
+    this.fontCache[family] = { ...this.fontCache[family], [style]: font };
+    this._fontFamilies[name] = font;
+    return font;
   }
 
   /** pdfkit puts the facts into XML as they are; "Ruiz & Lee" would make that XML unreadable. */

@@ -1,16 +1,5 @@
 import type { Column, Content, ContentColumns, Style, TableCell } from 'pdfmake/interfaces.js';
-import {
-  BRICK,
-  BRICK_PALE,
-  HAIRLINE,
-  OCHRE,
-  OCHRE_PALE,
-  PINE,
-  PINE_PALE,
-  QUIET,
-  SAND,
-  TEXT_WIDTH,
-} from './look.ts';
+import { BRICK, BRICK_PALE, HAIRLINE, OCHRE, OCHRE_PALE, PINE, QUIET, SAND, TEXT_WIDTH } from './look.ts';
 
 /** Seen, but not read out: initials in a mark, a figure that is said elsewhere. */
 export function decorative<Part extends object>(content: Part): Part {
@@ -19,7 +8,7 @@ export function decorative<Part extends object>(content: Part): Part {
 }
 
 /** A cell that names its row for a screen reader. */
-export function rowHead(cell: Style & { text: string; id?: string }): TableCell {
+export function rowHead(cell: Style & { text: string }): TableCell {
   const head = { ...cell, rowHead: true };
   return head;
 }
@@ -99,7 +88,7 @@ export function heading({ kind, number, mark, lines, amount }: Heading): Content
             text: amount.figures,
             font: 'Head',
             bold: true,
-            fontSize: 31,
+            fontSize: amountSize(amount.figures),
             lineHeight: 1.02,
             color: amount.color ?? PINE,
             alignment: 'right',
@@ -110,6 +99,11 @@ export function heading({ kind, number, mark, lines, amount }: Heading): Content
     ],
     columnGap: 20,
   };
+}
+
+/** Large, but a fortune has to fit as well. */
+function amountSize(figures: string): number {
+  return Math.min(31, (31 * 10) / figures.length);
 }
 
 function isThere(line: Content | null): line is Content {

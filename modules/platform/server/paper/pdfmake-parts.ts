@@ -16,9 +16,20 @@ export interface StructureElement {
   end(): void;
 }
 
+/** A font as one document uses it: which of its letters, and where in the file they are. */
+export interface EmbeddedFont {
+  font: object;
+  constructor: new (document: PdfDocument, outlines: object, id: string) => EmbeddedFont;
+}
+
 /** The drawing surface: pdfkit's document with pdfmake's fonts on top. */
 export interface PdfDocument extends NodeJS.ReadableStream {
   info: Record<string, string | Date>;
+  fontCache: Record<string, Record<string, EmbeddedFont>>;
+  _fontCount: number;
+  _fontFamilies: Record<string, EmbeddedFont>;
+  getFontType(bold: boolean, italics: boolean): string;
+  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
   markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): void;
   markStructureContent(role: string): MarkedContent;
   endMarkedContent(): void;
@@ -38,8 +49,13 @@ export interface Line {
   inlines: Inline[];
 }
 
+/** A page after layout: the lines and drawings on it, in order. */
+export interface LaidOutPage {
+  items: { type: string; item?: Record<string, unknown> }[];
+}
+
 export interface PageRenderer {
-  renderPages(pages: unknown[]): void;
+  renderPages(pages: LaidOutPage[]): void;
   renderLine(line: Line, x: number, y: number): void;
   renderVector(vector: object): void;
   renderSVG(svg: object): void;
@@ -58,7 +74,7 @@ interface Builder {
     footer: unknown,
     watermark: unknown,
     pageBreakBefore: unknown,
-  ): unknown[];
+  ): LaidOutPage[];
 }
 
 type Class<Parameters extends unknown[], Instance> = new (...parameters: Parameters) => Instance;

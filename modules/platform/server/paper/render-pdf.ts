@@ -1,4 +1,5 @@
-import type { Content, DynamicContent, Style, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, DynamicContent, Style } from 'pdfmake/interfaces.js';
+import { isTorn, startPageAtMark } from './keep-together.ts';
 import { INK, MARGINS, PAGE } from './look.ts';
 import { PaperDocument, type PaperFacts } from './paper-document.ts';
 import { LayoutBuilder, type PdfDocument, SvgMeasure, tableLayouts } from './pdfmake-parts.ts';
@@ -10,8 +11,6 @@ export interface PaperDefinition {
   content: Content[];
   header?: DynamicContent;
   footer?: DynamicContent;
-  /** Says before which node a new page starts; see `keepTogether`. */
-  pageBreakBefore?: TDocumentDefinitions['pageBreakBefore'];
 }
 
 const defaultStyle: Style = { font: 'Text', fontSize: 9.5, lineHeight: 1, color: INK };
@@ -23,11 +22,21 @@ const defaultStyle: Style = { font: 'Text', fontSize: 9.5, lineHeight: 1, color:
  */
 export async function renderPdf(definition: PaperDefinition, facts: PaperFacts): Promise<Uint8Array> {
   const document = new PaperDocument(facts, [PAGE.width, PAGE.height]);
+  let paper = layOut(definition, document, false);
+  if (isTorn(paper.pages)) paper = layOut(definition, document, true);
+  new TaggedRenderer(document).renderPages(paper.pages);
+  writeStructure(document, paper.root);
+  return bytesOf(document);
+}
+
+function layOut(definition: PaperDefinition, document: PdfDocument, breakAtMark: boolean) {
   const root = newTag('Document');
+  const content = tagContent(definition.content, root);
+  if (breakAtMark) startPageAtMark(content);
   const builder = new LayoutBuilder({ ...PAGE, orientation: 'portrait' }, MARGINS, new SvgMeasure());
   builder.registerTableLayouts(tableLayouts);
   const pages = builder.layoutDocument(
-    tagContent(definition.content, root),
+    content,
     document,
     {},
     defaultStyle,
@@ -35,11 +44,9 @@ export async function renderPdf(definition: PaperDefinition, facts: PaperFacts):
     repeated(definition.header),
     repeated(definition.footer),
     undefined,
-    definition.pageBreakBefore,
+    undefined,
   );
-  new TaggedRenderer(document).renderPages(pages);
-  writeStructure(document, root);
-  return bytesOf(document);
+  return { root, pages };
 }
 
 /** What repeats on every page is not read out again on every page. */

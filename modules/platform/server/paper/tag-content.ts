@@ -1,3 +1,4 @@
+import { carriedMark } from './keep-together.ts';
 import type { MarkedContent } from './pdfmake-parts.ts';
 
 /** One element of the structure that a screen reader walks: a heading, a paragraph, a table and its cells. */
@@ -36,12 +37,19 @@ export function tagContent(content: unknown, parent: Tag | null): unknown {
   if (Array.isArray(content)) return content.map((part) => tagContent(part, parent));
   const node = content as Node;
   if (node.decorative === true && parent) return tagContent(node, null);
-  if ('text' in node) return { ...node, text: spans(node.text, childTag(parent, textRole(node))) };
+  if ('text' in node) return tagText(node, childTag(parent, textRole(node)));
   if (Array.isArray(node.stack)) return { ...node, stack: tagContent(node.stack, parent) };
   if (Array.isArray(node.columns)) return { ...node, columns: tagContent(node.columns, parent) };
-  if (Array.isArray(node.canvas)) return { ...node, canvas: node.canvas.map((vector) => ({ ...vector })) };
+  if (Array.isArray(node.canvas)) {
+    return { ...node, canvas: node.canvas.map((vector) => ({ ...vector, ...carriedMark(node) })) };
+  }
   if ('table' in node) return { ...node, table: tagTable(node.table as Node, childTag(parent, 'Table')) };
   return { ...node };
+}
+
+function tagText(node: Node, tag: Tag | null): Node {
+  const mark = carriedMark(node);
+  return { ...node, text: spans(node.text, tag).map((span) => ({ ...span, ...mark })) };
 }
 
 function textRole(node: Node): string {
@@ -62,7 +70,7 @@ function tagCell(cell: unknown, isColumnHead: boolean, row: Tag | null): unknown
   const isRowHead = node.rowHead === true;
   const scope = isColumnHead ? 'Column' : isRowHead ? 'Row' : undefined;
   const tag = childTag(row, scope ? 'TH' : 'TD', scope);
-  return 'text' in node ? { ...node, text: spans(node.text, tag) } : tagContent(node, tag);
+  return 'text' in node ? tagText(node, tag) : tagContent(node, tag);
 }
 
 function spans(text: unknown, tag: Tag | null): Node[] {
@@ -70,12 +78,21 @@ function spans(text: unknown, tag: Tag | null): Node[] {
   const parts = Array.isArray(text) ? text : [text];
   return parts.flatMap((part): Node[] => {
     if (Array.isArray(part)) return spans(part, tag);
-    if (typeof part !== 'object' || part === null) return [{ text: printable(part), ...carried }];
+    if (typeof part !== 'object' || part === null) return breakable({ text: printable(part), ...carried });
     const node = part as Node;
     return Array.isArray(node.text)
       ? spans(node.text, tag).map((span) => ({ ...node, ...span }))
-      : [{ ...node, text: printable(node.text), ...carried }];
+      : breakable({ ...node, text: printable(node.text), ...carried });
   });
+}
+
+const LONG_WORD = /([^\s\-–—/]{28,})/u;
+
+/** A word too long for a column may break anywhere; otherwise it would push the table off the page. */
+function breakable(span: Node & { text: string }): Node[] {
+  if (span.noWrap === true || !LONG_WORD.test(span.text)) return [span];
+  const parts = span.text.split(LONG_WORD).filter((text) => text !== '');
+  return parts.map((text) => ({ ...span, text, ...(LONG_WORD.test(text) && { wordBreak: 'break-all' }) }));
 }
 
 /** Composed letters, since the fonts hold those; no control or direction-changing characters, no broken halves. */

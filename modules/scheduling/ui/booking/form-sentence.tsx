@@ -11,7 +11,7 @@ export function FormSentence({
   tone?: 'bad' | 'warn' | 'info';
 }) {
   return (
-    <div role={tone === 'bad' ? 'alert' : 'status'}>
+    <div className={classes.live} role={tone === 'bad' ? 'alert' : 'status'}>
       {children ? (
         <p className={classes.sentence} data-tone={tone}>
           <IconAlertTriangle size={18} aria-hidden className={classes.sentenceIcon} />

@@ -54,15 +54,15 @@ export function CalendarScreen({ panels }: { panels: AppointmentPanels }) {
 
   const newButton = mayEdit && (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => openNew()}>
-      New appointment
+      {narrow ? 'New' : 'New appointment'}
     </Button>
   );
   return (
-    <Page title={label} width="full" actions={newButton}>
+    <Page title={label} width="full" actions={!narrow && newButton}>
       <div className={classes.screen}>
         <Toolbar
           {...travel}
-          {...{ narrow, providers, who, withCancelled }}
+          {...{ narrow, providers, who, withCancelled, newButton }}
           onWho={setWho}
           onWithCancelled={setWithCancelled}
         />

@@ -1,9 +1,26 @@
-import type { RenderEventBody } from '@mantine/schedule';
+import { UnstyledButton } from '@mantine/core';
+import type { RenderEvent, RenderEventBody } from '@mantine/schedule';
 import { IconCheck, IconLayersIntersect, IconPhone, IconVideo, IconX } from '@tabler/icons-react';
 import type { CalendarEntry } from '../../contract/appointment.ts';
 import { attendanceWords } from '../words.ts';
 import classes from './event-body.module.css';
 import type { EventFacts } from './to-events.ts';
+
+/** The block itself, in its provider's colour; what is only busy can not be opened. */
+export const renderEvent: RenderEvent = (event, { style, ...props }) => {
+  const { entry } = event.payload as EventFacts;
+  const shade = (step: number) => `var(--mantine-color-${event.color}-${step})`;
+  const look = { '--look-0': shade(0), '--look-1': shade(1), '--look-7': shade(7), '--look-9': shade(9) };
+  return (
+    <UnstyledButton
+      {...props}
+      aria-label={event.title}
+      aria-disabled={entry.busyOnly || undefined}
+      data-cancelled={entry.status === 'cancelled' || undefined}
+      style={{ ...style, ...look }}
+    />
+  );
+};
 
 /** What stands in a block of the calendar: who, when, and how it went. */
 export const renderEventBody: RenderEventBody = (event) => <EventBody {...(event.payload as EventFacts)} />;

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { formatDayTime } from '#platform/ui';
 import { slotBetween } from '../../rules/drag.ts';
 import type { CalendarHandlers } from './calendar-handlers.ts';
-import { renderEventBody } from './event-body.tsx';
+import { renderEvent, renderEventBody } from './event-body.tsx';
 import { type CalendarEvent, type EventFacts, forSchedule } from './to-events.ts';
 import { changes } from './use-calendar-moves.ts';
 import { visibleHours } from './visible-hours.ts';
@@ -54,6 +54,7 @@ export function gridProps(events: CalendarEvent[], zone: string, handlers: Calen
   return {
     ...visibleHours(events),
     events,
+    renderEvent,
     renderEventBody,
     withHeader: false,
     intervalMinutes: 30,

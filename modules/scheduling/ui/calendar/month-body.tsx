@@ -4,8 +4,7 @@ import type { EventFacts } from './to-events.ts';
 
 /** A line in a day of the month: when it starts, and who. */
 export const renderMonthBody: RenderEventBody = (event) => {
-  const { entry, time } = event.payload as EventFacts;
-  const starts = time.split(' – ')[0];
+  const { entry, starts } = event.payload as EventFacts;
   return (
     <span className={classes.line} data-status={entry.status}>
       <span className={classes.when}>{starts}</span>

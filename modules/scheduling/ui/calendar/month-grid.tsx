@@ -1,6 +1,7 @@
 import { MobileMonthView, MonthView } from '@mantine/schedule';
 import classes from './calendar.module.css';
 import type { CalendarHandlers } from './calendar-handlers.ts';
+import { renderEvent } from './event-body.tsx';
 import { factsOf } from './grid-props.ts';
 import { renderMonthBody } from './month-body.tsx';
 import type { CalendarEvent } from './to-events.ts';
@@ -12,6 +13,8 @@ export interface MonthGridProps {
   narrow: boolean;
   handlers: CalendarHandlers;
 }
+
+const monthClasses = { monthViewDayLabel: classes.monthDay };
 
 /** A month; a day opens as a day, a block can be dragged to another day and keeps its hour. */
 export function MonthGrid({ date, events, narrow, handlers }: MonthGridProps) {
@@ -41,6 +44,8 @@ export function MonthGrid({ date, events, narrow, handlers }: MonthGridProps) {
       highlightToday
       maxEventsPerDay={4}
       className={classes.month}
+      classNames={monthClasses}
+      renderEvent={renderEvent}
       renderEventBody={renderMonthBody}
       withEventsDragAndDrop={handlers.mayEdit}
       canDragEvent={(event) => !factsOf(event).entry.busyOnly && factsOf(event).entry.status === 'scheduled'}

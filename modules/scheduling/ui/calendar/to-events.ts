@@ -1,5 +1,5 @@
 import type { ScheduleEventData } from '@mantine/schedule';
-import { formatTimeRange } from '#platform/ui';
+import { formatTime, formatTimeRange } from '#platform/ui';
 import type { CalendarEntry } from '../../contract/appointment.ts';
 import { endOnTheWall } from '../../rules/drag.ts';
 import { wallClockOf } from '../../rules/wall-clock.ts';
@@ -9,6 +9,8 @@ export interface EventFacts extends Record<PropertyKey, unknown> {
   entry: CalendarEntry;
   /** `2:00 – 2:50 pm` in the zone of the practice */
   time: string;
+  /** `2:00 pm` */
+  starts: string;
   /** Named only where several providers share the view. */
   provider: string | null;
 }
@@ -44,7 +46,7 @@ export function toEvents(
       start: forSchedule(startsLocal),
       end: forSchedule(endOnTheWall({ startsLocal, minutes: entry.minutes })),
       color: entry.busyOnly || entry.status === 'cancelled' ? 'gray' : (look?.color ?? 'gray'),
-      payload: { entry, time, provider },
+      payload: { entry, time, starts: formatTime(entry.startsAt, zone), provider },
       resourceId: entry.providerId,
     };
   });

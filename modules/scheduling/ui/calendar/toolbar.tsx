@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, SegmentedControl, Select, Switch } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useSession } from '#platform/ui';
 import { type CalendarView, stepFrom } from '../../rules/period.ts';
 import classes from './calendar.module.css';
@@ -22,6 +23,8 @@ export interface ToolbarProps {
   /** A provider's id, or `everyone`. */
   who: string;
   withCancelled: boolean;
+  /** Stands here where there is no room beside the title. */
+  newButton: ReactNode;
   onView(view: CalendarView): void;
   onDate(date: string): void;
   onWho(who: string): void;
@@ -55,6 +58,7 @@ export function Toolbar(props: ToolbarProps) {
           <IconChevronRight size={18} aria-hidden />
         </ActionIcon>
       </Group>
+      {narrow && <span className={classes.newNarrow}>{props.newButton}</span>}
       {narrow ? (
         <Select
           aria-label="View"

@@ -29,7 +29,7 @@ export function useCalendarEntries(view: CalendarView, date: string, filter: Cal
   const events: CalendarEvent[] = toEvents(entries, {
     zone: practice.zone,
     providers,
-    nameProviders: everybody,
+    nameProviders: everybody && view !== 'providers',
   });
   return { events, entries: entries satisfies CalendarEntry[], from, to, label, query, providers };
 }
