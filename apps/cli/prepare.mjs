@@ -43,8 +43,7 @@ export async function ensureBuilt(root, parts) {
   const [hash, stamp] = await Promise.all([sourceHash(root), readStamp(root)]);
   const missing = parts.filter((part) => stamp[part] !== hash);
   if (missing.length === 0) return;
-  const what =
-    missing.length === 2 ? 'the server and the screens' : missing[0] === 'web' ? 'the screens' : 'the server';
+  const what = missing.map((part) => (part === 'web' ? 'the screens' : 'the server')).join(' and ');
   await step(`Building ${what}`, 'npm run build', () =>
     run(root, process.execPath, [join(root, 'apps/cli/build.mjs'), ...missing]),
   );

@@ -54,7 +54,7 @@ describe('the rules of files', () => {
     ['file-name', 'modules/people/rules/displayName.ts', ''],
     ['file-name', 'modules/people/ui/Person.tsx', ''],
     ['default-export', 'modules/people/rules/a.ts', 'export default 1;\n'],
-    ['default-export', 'modules/people/rules/a.ts', 'const a = 1;\nexport { a as default };\n'],
+    ['default-export', 'modules/people/rules/a.ts', `const a = 1;\nexport { a as ${'default'} };\n`],
     ['machine-path', 'docs/a.md', `see ${['', 'home', 'somebody', 'caseroom'].join('/')}\n`],
     ['machine-path', 'modules/people/test/a.ts', `const a = '${['', 'tmp', 'a'].join('/')}';\n`],
     ['registry-host', 'docs/a.md', `https://regis${'try'}.example.org/a\n`],

@@ -4,8 +4,8 @@ export interface Lane {
   /** 1 is Monday. */
   weekday: number;
   hour: number;
-  /** Weeks from the first that are still free, from here on. */
-  nextWeek: number;
+  /** How many weeks, counted from the first, are still free. They go from the latest back, so this month is full. */
+  freeWeeks: number;
 }
 
 const SHORT_HOURS = [8, 9, 10, 11, 13, 14, 15];
@@ -23,7 +23,7 @@ export function createLanes(weeks: number, firstProviders: number) {
     const provider = providers;
     providers += 1;
     const lanes = (hours: readonly number[]) =>
-      hours.flatMap((hour) => WEEKDAYS.map((weekday) => ({ provider, weekday, hour, nextWeek: 0 })));
+      hours.flatMap((hour) => WEEKDAYS.map((weekday) => ({ provider, weekday, hour, freeWeeks: weeks })));
     open.short.push(...lanes(SHORT_HOURS));
     open.long.push(...lanes(LONG_HOURS));
   };
@@ -37,10 +37,9 @@ export function createLanes(weeks: number, firstProviders: number) {
       for (let tries = 0; tries < lanes.length; tries += 1) {
         turn = (turn + 11) % lanes.length;
         const lane = lanes[turn];
-        if (!lane || weeks - lane.nextWeek < length) continue;
-        const firstWeek = lane.nextWeek;
-        lane.nextWeek += length;
-        return { lane, firstWeek };
+        if (!lane || lane.freeWeeks < length) continue;
+        lane.freeWeeks -= length;
+        return { lane, firstWeek: lane.freeWeeks };
       }
       addProvider();
       return this.take(minutes, length);

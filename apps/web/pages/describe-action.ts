@@ -1,7 +1,6 @@
 import { billingContract } from '#billing/contract';
 import { casesContract } from '#cases/contract';
 import { clinicalContract } from '#clinical/contract';
-import { peopleContract } from '#people/contract';
 import { platformContract } from '#platform/contract';
 import { practiceContract } from '#practice/contract';
 import { schedulingContract } from '#scheduling/contract';
@@ -9,7 +8,6 @@ import { schedulingContract } from '#scheduling/contract';
 const contracts: Record<string, unknown>[] = [
   platformContract,
   practiceContract,
-  peopleContract,
   casesContract,
   schedulingContract,
   clinicalContract,

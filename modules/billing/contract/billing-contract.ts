@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { centsSchema, dateSchema, pageInput, pageOf, route, shortText, signedCentsSchema, uuidSchema } from '#platform/contract';
-import { draftChange, invoiceSchema, invoiceStatuses, invoiceSummarySchema, paymentMethods, postingSchema } from './invoice.ts';
+import {
+  draftChange,
+  invoiceSchema,
+  invoiceStatuses,
+  invoiceSummarySchema,
+  invoiceWithPaperSchema,
+  paymentMethods,
+  postingSchema,
+} from './invoice.ts';
 
 const invoiceId = z.strictObject({ invoiceId: uuidSchema });
 const pdf = z.instanceof(File).describe('PDF');
@@ -23,7 +31,7 @@ const invoices = {
   get: route({ may: 'billing.see', effect: 'read' })
     .route({ method: 'GET', path: '/invoices/{invoiceId}', summary: 'One invoice', tags: ['invoices'] })
     .input(invoiceId)
-    .output(invoiceSchema),
+    .output(invoiceWithPaperSchema),
   ofAppointment: route({ may: 'billing.see', effect: 'read' })
     .route({ method: 'GET', path: '/appointments/{appointmentId}/invoices', summary: 'Invoices of an appointment', tags: ['invoices'] })
     .input(z.strictObject({ appointmentId: uuidSchema }))

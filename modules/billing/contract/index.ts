@@ -5,6 +5,7 @@ export {
   type InvoiceLineInput,
   type InvoiceStatus,
   type InvoiceSummary,
+  type InvoiceWithPaper,
   invoiceStatuses,
   type Payment,
   type PaymentMethod,

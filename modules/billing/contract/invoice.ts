@@ -76,6 +76,32 @@ export const invoiceSchema = invoiceSummarySchema.extend({
 });
 export type Invoice = z.infer<typeof invoiceSchema>;
 
+/** Letterhead, addressee and provider: as they went out, or for a draft as they are today. */
+export const invoicePaperSchema = z.object({
+  practice: z.object({
+    name: z.string(),
+    address: z.array(z.string()),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    website: z.string().nullable(),
+  }),
+  billTo: z.object({ name: z.string(), address: z.array(z.string()) }),
+  provider: z
+    .object({
+      name: z.string(),
+      credentials: z.string().nullable(),
+      licence: z.string().nullable(),
+      npi: z.string().nullable(),
+      einMasked: z.string().nullable(),
+    })
+    .nullable(),
+  /** How to pay. */
+  footer: z.string(),
+});
+
+export const invoiceWithPaperSchema = invoiceSchema.extend({ paper: invoicePaperSchema });
+export type InvoiceWithPaper = z.infer<typeof invoiceWithPaperSchema>;
+
 export const draftChange = {
   version: z.int().min(1),
   dueOn: dateSchema.nullable(),

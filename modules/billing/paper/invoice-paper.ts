@@ -27,9 +27,9 @@ export function invoicePaper(data: InvoicePaperData): paper.PaperDefinition {
   return {
     content: [
       paper.letterhead(data.practice),
-      { ...paper.heading(headingOf(data)), margin: [0, 34, 0, 22] },
+      { ...paper.heading(headingOf(data)), margin: [0, 30, 0, 20] },
       paper.rule(),
-      { columns: factsOf(data), columnGap: 20, margin: [0, 12, 0, 26] },
+      { columns: factsOf(data), columnGap: 20, margin: [0, 12, 0, 24] },
       ...(tailBeginsBefore(data.lines) ? [paper.keepFrom(spacer())] : []),
       invoiceLines(data.lines),
       ...invoiceTotals(data),
@@ -61,7 +61,7 @@ function headingOf(data: InvoicePaperData): paper.Heading {
     mark: marks[status],
     lines: issuedOn ? [`Issued ${paper.paperDay(issuedOn)}`] : [],
     amount: {
-      name: status === 'void' ? 'Voided' : balanceName(totals.balanceCents),
+      name: balanceName(status, totals.balanceCents),
       figures: paper.amountInDollars(totals.balanceCents),
       below: belowTheAmount(data),
       color: status === 'void' || status === 'draft' ? paper.QUIET : paper.PINE,
@@ -89,11 +89,11 @@ function factsOf(data: InvoicePaperData): Column[] {
 
 function closingWords({ note, footerLines, status, totals }: InvoicePaperData): Content[] {
   const owed = totals.balanceCents > 0 && status !== 'void';
-  const lines = footerLines.filter((line) => line.trim() !== '');
-  const words: Content[] = [];
-  if (status === 'void')
-    words.push({ text: 'This invoice was voided. Please do not pay it.', color: paper.BRICK });
-  if (note?.trim()) words.push(paper.fact('Note', [{ text: note.trim() }]));
-  if (owed && lines.length > 0) words.push(paper.fact('How to pay', lines));
-  return words.map((word) => ({ stack: [word], margin: [0, 22, 110, 0] }));
+  const ways = footerLines.filter((line) => line.trim() !== '');
+  const voided: Content = { text: 'This invoice was voided. Please do not pay it.', color: paper.BRICK };
+  return [
+    ...(status === 'void' ? [paper.closing(voided)] : []),
+    ...(note?.trim() ? [paper.closing(paper.fact('Note', [{ text: note.trim() }]))] : []),
+    ...(owed && ways.length > 0 ? [paper.closing(paper.fact('How to pay', ways))] : []),
+  ];
 }

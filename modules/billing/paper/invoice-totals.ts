@@ -7,9 +7,9 @@ import { paymentWords } from './payment-words.ts';
 const PAYMENTS_BESIDE = 6;
 
 /** Subtotal, paid, balance; a few payments stand beside them, many below. Never torn by the end of a page. */
-export function invoiceTotals({ totals, payments }: InvoicePaperData): Content[] {
+export function invoiceTotals({ status, totals, payments }: InvoicePaperData): Content[] {
   const beside = payments.length > 0 && payments.length <= PAYMENTS_BESIDE;
-  const sums: Column = { width: 212, ...totalsTable(totals) };
+  const sums: Column = { width: 212, ...totalsTable(totals, status) };
   const left: Column = beside
     ? { width: '*', stack: [paper.label('Payments received'), paymentsTable(payments, false)] }
     : { width: '*', text: '' };
@@ -23,20 +23,22 @@ export function invoiceTotals({ totals, payments }: InvoicePaperData): Content[]
 }
 
 /** "Balance due", or what it is called when nothing is due. */
-export function balanceName(balanceCents: number): string {
+export function balanceName(status: InvoicePaperData['status'], balanceCents: number): string {
+  if (status === 'void') return 'Voided';
   return balanceCents < 0 ? 'Credit' : 'Balance due';
 }
 
-function totalsTable(totals: InvoicePaperData['totals']): ContentTable {
+function totalsTable(totals: InvoicePaperData['totals'], status: InvoicePaperData['status']): ContentTable {
   const row = (name: string, cents: number): TableCell[] => [
     paper.rowHead({ text: name, color: paper.QUIET }),
     { text: paper.amountFigures(cents), alignment: 'right' },
   ];
+  const color = status === 'void' ? paper.QUIET : paper.PINE;
   const strong = {
     font: 'Head',
     bold: true,
     fontSize: 13,
-    color: paper.PINE,
+    color,
     margin: [0, 3, 0, 0] satisfies Margins,
   } as const;
   const balance: TableCell = {
@@ -50,7 +52,7 @@ function totalsTable(totals: InvoicePaperData['totals']): ContentTable {
       body: [
         row('Subtotal', totals.subtotalCents),
         row('Paid', totals.paidCents === 0 ? 0 : -totals.paidCents),
-        [paper.keepTo(paper.rowHead({ text: balanceName(totals.balanceCents), ...strong })), balance],
+        [paper.keepTo(paper.rowHead({ text: balanceName(status, totals.balanceCents), ...strong })), balance],
       ],
     },
     layout: {

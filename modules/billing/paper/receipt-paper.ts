@@ -30,10 +30,10 @@ export function receiptPaper(data: ReceiptPaperData): paper.PaperDefinition {
             below: paymentWords(data.method, data.reference),
           },
         }),
-        margin: [0, 34, 0, 22],
+        margin: [0, 30, 0, 20],
       },
       paper.rule(),
-      { columns: factsOf(data), columnGap: 20, margin: [0, 12, 0, 26] },
+      { columns: factsOf(data), columnGap: 20, margin: [0, 12, 0, 24] },
       ...appliedTable(data),
       ...closingWords(data),
     ],
@@ -90,10 +90,9 @@ function appliedTable({ appliedTo, amountCents }: ReceiptPaperData): Content[] {
 }
 
 function closingWords({ note, practice }: ReceiptPaperData): Content[] {
-  const thanks: Content = {
-    text: `Thank you. ${practice.name} has received this payment.`,
-    color: paper.QUIET,
-  };
-  const words = note?.trim() ? [paper.fact('Note', [{ text: note.trim() }]), thanks] : [thanks];
-  return words.map((word) => ({ stack: [word], margin: [0, 22, 110, 0] }));
+  const thanks = { text: `Thank you. ${practice.name} has received this payment.`, color: paper.QUIET };
+  return [
+    ...(note?.trim() ? [paper.closing(paper.fact('Note', [{ text: note.trim() }]))] : []),
+    paper.closing(thanks),
+  ];
 }

@@ -11,6 +11,7 @@ export const updateDraft = useCase(billingContract.invoices.updateDraft, async (
   const draft = await holdInvoice(tx, actor, input.invoiceId);
   refuseUnlessDraft(draft);
   await refuseStale(tx, actor, draft, input.version);
+  refuseLineTwice(input.lines);
   const before = await linesOf(tx, actor.practiceId, draft.id);
   const lines = input.lines.map((line, index) => mergeLine(line, before, index));
   await deleteLines(tx, actor.practiceId, draft.id);
@@ -41,6 +42,15 @@ export function refuseUnlessDraft(invoice: InvoiceRow): void {
 /** @throws Refusal 409 with what it says now, when it was changed since the caller read it. */
 export async function refuseStale(tx: Tx, actor: Actor, invoice: InvoiceRow, version: number): Promise<void> {
   if (invoice.version !== version) throw stale(await showInvoice(tx, actor, invoice));
+}
+
+/** One appointment gives one line, so a line's id can stand on the draft only once. */
+function refuseLineTwice(lines: readonly InvoiceLineInput[]): void {
+  const ids = lines.map((line) => line.id);
+  const index = ids.findIndex((id, at) => id !== null && ids.indexOf(id) !== at);
+  if (index === -1) return;
+  const sentence = 'This line stands on the invoice twice. Add a free line instead.';
+  throw refuse({ code: 'invoice.line_twice', status: 422, sentence, field: `lines.${index}.id` });
 }
 
 /** A line keeps the tie to its appointment by its id; a line without one is free. */

@@ -1,15 +1,12 @@
-import { requireCase } from '#cases';
-import { type Actor, notFound, paper, type Tx, useCase } from '#platform';
+import { notFound, paper, useCase } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
 import { billingContract, type PaymentMethod } from '../contract/index.ts';
 import { invoicePaper, invoiceTitle } from '../paper/invoice-paper.ts';
 import { receiptPaper, receiptTitle } from '../paper/receipt-paper.ts';
 import { invoicePaperData } from './invoice-paper-data.ts';
-import type { InvoiceRow } from './invoice.store.ts';
-import { paperOf } from './issue-invoice.ts';
-import { loadIssued } from './issued.store.ts';
+import { issuedOrDraft } from './issued-or-draft.ts';
 import { findPayment, paymentsOf } from './payment.store.ts';
-import { requireInvoice } from './read-invoice.ts';
+import { requireInvoice, requireOwnCase } from './read-invoice.ts';
 import { receiptPaperData } from './receipt-paper-data.ts';
 
 /** The invoice on paper: as it went out, with what was paid since. A draft shows what it would say today. */
@@ -26,7 +23,7 @@ export const invoicePdf = useCase(billingContract.invoices.pdf, async ({ input, 
 export const paymentReceipt = useCase(billingContract.payments.receipt, async ({ input, actor, tx, now, saw }) => {
   const payment = await findPayment(tx, actor.practiceId, input.paymentId);
   if (!payment || payment.voided_at) throw notFound('payment');
-  await requireCase(tx, actor, payment.case_id);
+  await requireOwnCase(tx, actor, payment.case_id, 'payment');
   saw('payment', payment.id);
   const invoice = await requireInvoice(tx, actor, payment.invoice_id);
   const issued = await issuedOrDraft(tx, actor, invoice, now);
@@ -36,11 +33,6 @@ export const paymentReceipt = useCase(billingContract.payments.receipt, async ({
   const title = receiptTitle(data);
   return pdfFile(await paper.renderPdf(receiptPaper(data), factsOf(title, data.practice.name, now)), title);
 });
-
-async function issuedOrDraft(tx: Tx, actor: Actor, invoice: InvoiceRow, now: Temporal.Instant) {
-  const issued = await loadIssued(tx, actor.practiceId, invoice.id);
-  return issued ?? paperOf(tx, actor, invoice, now.toString().slice(0, 10));
-}
 
 const factsOf = (title: string, author: string, createdAt: Temporal.Instant) => ({ title, lang: 'en-US', author, createdAt });
 

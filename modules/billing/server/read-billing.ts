@@ -5,12 +5,21 @@ import { requireAppointment } from '#scheduling';
 import { billingContract, type InvoiceStatus } from '../contract/index.ts';
 import { caseBalanceSentence } from '../rules/balance-sentence.ts';
 import { invoicesOfAppointment, listInvoices as listRows } from './invoice.store.ts';
+import { issuedOrDraft } from './issued-or-draft.ts';
 import { receivablePostings } from './ledger.store.ts';
-import { readInvoice, showInvoice, summarize } from './read-invoice.ts';
+import { requireInvoice, showInvoice, summarize } from './read-invoice.ts';
 
-export const getInvoice = useCase(billingContract.invoices.get, async ({ input, actor, tx, saw }) => {
+export const getInvoice = useCase(billingContract.invoices.get, async ({ input, actor, tx, now, saw }) => {
   saw('invoice', input.invoiceId);
-  return readInvoice(tx, actor, input.invoiceId);
+  const row = await requireInvoice(tx, actor, input.invoiceId);
+  const { practice, billTo, provider, footer } = await issuedOrDraft(tx, actor, row, now);
+  const paper = {
+    practice: { ...practice, address: [...practice.address] },
+    billTo: { ...billTo, address: [...billTo.address] },
+    provider,
+    footer,
+  };
+  return { ...(await showInvoice(tx, actor, row)), paper };
 });
 
 export const invoicesOf = useCase(billingContract.invoices.ofAppointment, async ({ input, actor, tx, saw }) => {

@@ -1,5 +1,5 @@
 import { caseLabels, caseParticipants, requireCase } from '#cases';
-import { type Actor, notFound, type Tx } from '#platform';
+import { type Actor, notFound, Refusal, type Tx } from '#platform';
 import type { Invoice, InvoiceStatus, InvoiceSummary } from '../contract/index.ts';
 import { invoiceBalanceSentence } from '../rules/balance-sentence.ts';
 import { lineTotalCents } from '../rules/invoice-total.ts';
@@ -11,8 +11,17 @@ import { paymentsOf } from './payment.store.ts';
 export async function requireInvoice(tx: Tx, actor: Actor, invoiceId: string): Promise<InvoiceRow> {
   const row = await findInvoice(tx, actor.practiceId, invoiceId);
   if (!row) throw notFound('invoice');
-  await requireCase(tx, actor, row.case_id);
+  await requireOwnCase(tx, actor, row.case_id, 'invoice');
   return row;
+}
+
+/** Refuses in the name of what was asked for: "no such case" would tell that the invoice is there. */
+export async function requireOwnCase(tx: Tx, actor: Actor, caseId: string, what: 'invoice' | 'payment'): Promise<void> {
+  try {
+    await requireCase(tx, actor, caseId);
+  } catch (error) {
+    throw error instanceof Refusal && error.parts.status === 404 ? notFound(what) : error;
+  }
 }
 
 /** The same, held until the transaction ends: for whatever changes it. */

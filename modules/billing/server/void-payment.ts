@@ -1,4 +1,3 @@
-import { requireCase } from '#cases';
 import { emit, notFound, refuse, useCase } from '#platform';
 import { billingContract } from '../contract/index.ts';
 import { paymentEntry, reversalOf } from '../rules/entries.ts';
@@ -6,14 +5,14 @@ import { statusAfter } from '../rules/invoice-status.ts';
 import { changeInvoice } from './invoice.store.ts';
 import { postEntry } from './ledger.store.ts';
 import { findPayment, voidPaymentRow } from './payment.store.ts';
-import { holdInvoice } from './read-invoice.ts';
+import { holdInvoice, requireOwnCase } from './read-invoice.ts';
 
 /** Takes a payment back that was recorded by mistake or did not come through. */
 export const voidPayment = useCase(billingContract.payments.void, async ({ input, actor, tx, now, saw }) => {
   saw('payment', input.paymentId);
   const seen = await findPayment(tx, actor.practiceId, input.paymentId);
   if (!seen) throw notFound('payment');
-  await requireCase(tx, actor, seen.case_id);
+  await requireOwnCase(tx, actor, seen.case_id, 'payment');
   const invoice = await holdInvoice(tx, actor, seen.invoice_id);
   // Read again now that the invoice is held: somebody else may have taken it back a moment ago.
   const payment = await findPayment(tx, actor.practiceId, input.paymentId);

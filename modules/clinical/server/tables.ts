@@ -1,3 +1,4 @@
+// Made by `npm run db:types` from the migrated database.
 import type { Generated } from 'kysely';
 
 export type ClinicalTables = {

@@ -1,6 +1,17 @@
+// Made by `npm run db:types` from the migrated database.
 import type { Generated } from 'kysely';
 
 export type PracticeTables = {
+  'practice.location': {
+    practice_id: string;
+    id: string;
+    name: string;
+    format: string;
+    address: string | null;
+    position: number;
+    version: Generated<number>;
+    archived_at: string | null;
+  };
   'practice.practice': {
     practice_id: string;
     name: string;
@@ -15,18 +26,6 @@ export type PracticeTables = {
     version: Generated<number>;
     created_at: string;
   };
-  'practice.staff': {
-    practice_id: string;
-    id: string;
-    user_id: string;
-    name: string;
-    email: string;
-    roles: string[];
-    color: string;
-    is_provider: boolean;
-    active: Generated<boolean>;
-    created_at: string;
-  };
   'practice.provider_profile': {
     practice_id: string;
     staff_id: string;
@@ -37,16 +36,6 @@ export type PracticeTables = {
     ein_sealed: string | null;
     ein_last4: string | null;
     version: Generated<number>;
-  };
-  'practice.location': {
-    practice_id: string;
-    id: string;
-    name: string;
-    format: string;
-    address: string | null;
-    position: number;
-    version: Generated<number>;
-    archived_at: string | null;
   };
   'practice.service': {
     practice_id: string;
@@ -59,5 +48,17 @@ export type PracticeTables = {
     position: number;
     version: Generated<number>;
     archived_at: string | null;
+  };
+  'practice.staff': {
+    practice_id: string;
+    id: string;
+    user_id: string;
+    name: string;
+    email: string;
+    roles: string[];
+    color: string;
+    is_provider: boolean;
+    active: Generated<boolean>;
+    created_at: string;
   };
 };

@@ -1,3 +1,4 @@
+// Made by `npm run db:types` from the migrated database.
 import type { Generated } from 'kysely';
 
 export type SchedulingTables = {
@@ -27,15 +28,6 @@ export type SchedulingTables = {
     updated_at: string;
     version: Generated<number>;
   };
-  'scheduling.booking_override': {
-    practice_id: string;
-    id: string;
-    appointment_id: string;
-    reason: string;
-    overlapping: string[];
-    by_staff_id: string;
-    at: string;
-  };
   'scheduling.attendance': {
     practice_id: string;
     appointment_id: string;
@@ -54,5 +46,14 @@ export type SchedulingTables = {
     state_after: string;
     recorded_by: string;
     recorded_at: string;
+  };
+  'scheduling.booking_override': {
+    practice_id: string;
+    id: string;
+    appointment_id: string;
+    reason: string;
+    overlapping: string[];
+    by_staff_id: string;
+    at: string;
   };
 };

@@ -47,13 +47,12 @@ export function checkFile({ path, text }: SourceFile): Finding[] {
   return found;
 }
 
-/** A folder that can be read at a glance: tests lie beside what they test and do not count. */
+/** A folder that can be read at a glance: a test or a style sheet lies beside its file and does not count. */
 export function checkFolders(paths: readonly string[]): Finding[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
     const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-    if (/\.(tsx?|mjs|css)$/.test(path) && !isTest.test(path))
-      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    if (code.test(path) && !isTest.test(path)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   return [...counts]
     .filter(([, count]) => count > MOST_FILES_IN_FOLDER)

@@ -4,13 +4,13 @@ import type { Database } from '../db/database.ts';
 import type { Log } from '../services.ts';
 import type { AuthTables } from './auth-tables.ts';
 import { type CreateUserInput, createUser, removeUser } from './create-user.ts';
-import { handleRequest } from './routes/handle-request.ts';
-import type { IdentityParts } from './identity-parts.ts';
 import { knownDevices } from './guesses/known-device.ts';
+import type { IdentityParts } from './identity-parts.ts';
+import { type PasswordHasher, sameMachine, signInLibrary } from './library/sign-in-library.ts';
+import { handleRequest } from './routes/handle-request.ts';
 import type { SecurityEvent } from './security-event.ts';
 import { cookieNames } from './session-cookie.ts';
 import { lock, type SessionState, sessionOf, unlock } from './sessions.ts';
-import { signInLibrary } from './library/sign-in-library.ts';
 
 /** Who somebody is, and whether their session is open. */
 export interface Identity {
@@ -38,6 +38,8 @@ export interface IdentityOptions {
   /** For the audit log. Not called inside a transaction. */
   onSecurityEvent?(event: SecurityEvent): Promise<void> | void;
   log?: Log;
+  /** Instead of scrypt, which is slow by design: for tests that sign in often. */
+  hasher?: PasswordHasher;
 }
 
 const IDLE_SECONDS = 15 * 60;
@@ -67,7 +69,9 @@ function partsOf(options: IdentityOptions): IdentityParts {
     origin,
     cookies,
     secureCookies,
-    sendLink: (user, token) => options.mail(resetMail(user, `${origin}/reset?token=${encodeURIComponent(token)}`)),
+    hasher: options.hasher,
+    sendLink: (user, token) =>
+      options.mail(resetMail(user, `${origin}/reset?token=${encodeURIComponent(token)}`)),
     onFailure: (error) => {
       const during = failures.getStore();
       if (during) during.failure = error;
@@ -77,6 +81,7 @@ function partsOf(options: IdentityOptions): IdentityParts {
     library,
     clock,
     origin,
+    origins: sameMachine(origin),
     secret,
     cookies,
     db: db.kysely.withTables<AuthTables>(),
@@ -84,7 +89,9 @@ function partsOf(options: IdentityOptions): IdentityParts {
     idleSeconds: options.idleSeconds ?? IDLE_SECONDS,
     tell: async (event) => {
       const at = clock.now();
-      await Promise.resolve(options.onSecurityEvent?.({ ...event, at })).catch(warn('A security event was not recorded'));
+      await Promise.resolve(options.onSecurityEvent?.({ ...event, at })).catch(
+        warn('A security event was not recorded'),
+      );
     },
     later: (work) => void work().catch(warn('Work after a sign-in request failed')),
     failureDuring: (work) => {

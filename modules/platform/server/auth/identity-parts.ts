@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { AuthTables } from './auth-tables.ts';
 import type { KnownDevices } from './guesses/known-device.ts';
+import type { SignInLibrary } from './library/sign-in-library.ts';
 import type { SecurityEvent } from './security-event.ts';
 import type { CookieNames } from './session-cookie.ts';
-import type { SignInLibrary } from './library/sign-in-library.ts';
 
 /** What every part of sign-in works with. */
 export interface IdentityParts {
@@ -12,6 +12,8 @@ export interface IdentityParts {
   db: Kysely<AuthTables>;
   clock: Clock;
   origin: string;
+  /** The origin, and this computer's other names for it: pages that may write. */
+  origins: readonly string[];
   secret: string;
   cookies: CookieNames;
   devices: KnownDevices;

@@ -33,7 +33,10 @@ const weak = (sentence: string, field: string): Refusal =>
 /** The name as it stands, its words, and its words run together: `Ana Ruiz`, `ana`, `ruiz`, `anaruiz`. */
 function wordsOf(known: readonly string[]): string[] {
   const words = known.flatMap((text) => {
-    const parts = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 2);
+    const parts = text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((part) => part.length > 2);
     return [text.toLowerCase(), ...parts, parts.join(''), parts.slice(0, 2).join('')];
   });
   return [...new Set(['caseroom', ...words.filter(Boolean)])];
@@ -54,7 +57,8 @@ function adviceFor({ sequence, feedback }: ZxcvbnResult): string {
   if (patterns.includes('spatial')) return `Neighbours on the keyboard are tried first. ${MORE}`;
   if (patterns.includes('sequence')) return `Rows like abcd or 1234 are tried first. ${MORE}`;
   if (patterns.includes('date')) return `Dates are easy to guess. ${MORE}`;
-  if (feedback.warning || sequence.length < 3) return `This is easy to guess. Add words that do not belong together.`;
+  if (feedback.warning || sequence.length < 3)
+    return `This is easy to guess. Add words that do not belong together.`;
   return `This is easy to guess. ${MORE}`;
 }
 

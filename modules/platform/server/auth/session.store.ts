@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import type { AuthTables } from './auth-tables.ts';
 
 export interface SessionRow {
@@ -13,24 +13,25 @@ export interface SessionRow {
   lockedAt: string | null;
 }
 
+/** Text rather than built, because every request asks it: building takes half as long as the answer. */
+const FIND_SESSION = `
+  select s.id                 as "sessionId",
+         s.user_id            as "userId",
+         s.expires_at         as "expiresAt",
+         s.last_active_at     as "lastActiveAt",
+         s.locked_at          as "lockedAt",
+         u.practice_id        as "practiceId",
+         u.email,
+         u.name,
+         u.two_factor_enabled as "twoFactor"
+    from platform.auth_session s
+    join platform.auth_user u on u.id = s.user_id
+   where s.token = $1`;
+
 /** The session of a token with its user, in one query. */
 export async function findSession(db: Kysely<AuthTables>, token: string): Promise<SessionRow | undefined> {
-  return db
-    .selectFrom('platform.auth_session as s')
-    .innerJoin('platform.auth_user as u', 'u.id', 's.user_id')
-    .select([
-      's.id as sessionId',
-      's.user_id as userId',
-      's.expires_at as expiresAt',
-      's.last_active_at as lastActiveAt',
-      's.locked_at as lockedAt',
-      'u.practice_id as practiceId',
-      'u.email',
-      'u.name',
-      'u.two_factor_enabled as twoFactor',
-    ])
-    .where('s.token', '=', token)
-    .executeTakeFirst();
+  const { rows } = await db.executeQuery<SessionRow>(CompiledQuery.raw(FIND_SESSION, [token]));
+  return rows[0];
 }
 
 /** Says that somebody is there. A session that locked in the meantime stays locked. @param at ISO instant. */

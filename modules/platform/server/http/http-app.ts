@@ -11,6 +11,7 @@ import { describeFailure } from '../use-case/answer-refusals.ts';
 import type { RequestContext } from '../use-case/request-context.ts';
 import { encodeProblem, type Problem, problem } from './problem.ts';
 import { principalOf } from './principal-of.ts';
+import { refuseBeforeReading } from './refuse-before-reading.ts';
 
 export interface HttpParts {
   services: Services;
@@ -27,6 +28,7 @@ export function createHttpApp({ services, router, origin }: HttpParts): Hono {
   const app = new Hono();
   const api = new OpenAPIHandler(router as Router<AnyContractRouter, RequestContext>, {
     customErrorResponseBodyEncoder: encodeProblem,
+    clientInterceptors: [refuseBeforeReading],
   });
   app.use(secureHeaders(headerRules(origin)));
   app.use('/api/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => refuseWith(c, tooLarge) }));

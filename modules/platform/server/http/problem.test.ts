@@ -4,7 +4,7 @@ import { encodeProblem } from './problem.ts';
 
 test('wrong input names the field and does not repeat what was typed', () => {
   const issues = [{ message: 'Fill this in.', path: ['participants', 0, 'new', 'firstName'], input: 'secret' }];
-  const body = encodeProblem(new ORPCError('BAD_REQUEST', { data: { issues } }));
+  const body = encodeProblem(new ORPCError('BAD_REQUEST', { status: 422, data: { issues } }));
   expect(body).toMatchObject({
     status: 422,
     code: 'input.invalid',

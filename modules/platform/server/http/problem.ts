@@ -54,7 +54,7 @@ function invalidInput(status: number, issues: readonly Issue[]): Problem {
   const all = issues.map((issue) => ({ field: pathOf(issue), sentence: issue.message }));
   const first = all[0] ?? { field: '', sentence: 'This input is not what the route takes.' };
   return problem({
-    status: status === 500 ? 500 : 422,
+    status,
     code: 'input.invalid',
     detail: first.sentence,
     field: first.field || undefined,

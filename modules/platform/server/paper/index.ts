@@ -4,5 +4,15 @@ export { BRICK, INK, MARGINS, PINE, QUIET, ruledRows, TEXT_WIDTH } from './look.
 export { runningFoot, runningHead } from './page-furniture.ts';
 export type { PaperFacts } from './paper-document.ts';
 export { amountFigures, amountInDollars, paperDay } from './paper-format.ts';
-export { decorative, fact, type Heading, heading, label, rowHead, rule, stateMark } from './parts.ts';
+export {
+  closing,
+  decorative,
+  fact,
+  type Heading,
+  heading,
+  label,
+  rowHead,
+  rule,
+  stateMark,
+} from './parts.ts';
 export { type PaperDefinition, renderPdf } from './render-pdf.ts';

@@ -21,7 +21,13 @@ export function letterhead(practice: Letterhead): Content {
   const name: Column = {
     width: '*',
     stack: [
-      { text: practice.name, font: 'Head', bold: true, fontSize: 16, lineHeight: 1.05 },
+      {
+        text: practice.name,
+        font: 'Head',
+        bold: true,
+        fontSize: practice.name.length > 44 ? 13 : 16,
+        lineHeight: 1.05,
+      },
       {
         text: practice.addressLines.filter(isFilled).join(', '),
         color: QUIET,
@@ -48,7 +54,7 @@ export function contactOf(practice: Letterhead): string[] {
 
 function contactColumn(contact: readonly string[]): Column {
   return {
-    width: 170,
+    width: 180,
     stack: contact.map((text) => ({ text, color: QUIET, fontSize: 8.5, alignment: 'right' as const })),
     margin: [0, 4, 0, 0],
   };

@@ -3,7 +3,7 @@ import type { CustomTableLayout } from 'pdfmake/interfaces.js';
 /** US Letter, in points. */
 export const PAGE = { width: 612, height: 792 };
 
-export const MARGINS = { left: 58, top: 58, right: 58, bottom: 76 };
+export const MARGINS = { left: 58, top: 54, right: 58, bottom: 72 };
 
 /** The width that text may take, in points. */
 export const TEXT_WIDTH = PAGE.width - MARGINS.left - MARGINS.right;
@@ -25,6 +25,6 @@ export const ruledRows: CustomTableLayout = {
   hLineColor: (row, node) => (row === (node.table.headerRows ?? 0) ? INK : HAIRLINE),
   paddingLeft: (column) => (column === 0 ? 0 : 6),
   paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : 6),
-  paddingTop: (row) => (row === 0 ? 0 : 7),
-  paddingBottom: (row) => (row === 0 ? 5 : 7),
+  paddingTop: (row) => (row === 0 ? 0 : 6),
+  paddingBottom: (row) => (row === 0 ? 5 : 6),
 };

@@ -9,8 +9,8 @@ export function runningHead(practiceName: string, paperTitle: string): DynamicCo
       ? null
       : {
           columns: [
-            { text: practiceName, width: '*' },
-            { text: paperTitle, width: '*', alignment: 'right' },
+            { text: shortened(practiceName, 54), width: '*' },
+            { text: shortened(paperTitle, 54), width: '*', alignment: 'right' },
           ],
           color: QUIET,
           fontSize: 8.5,
@@ -26,7 +26,10 @@ export function runningFoot(practice: Letterhead): DynamicContent {
       canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH, y2: 0, lineWidth: 0.5, lineColor: HAIRLINE }],
       margin: [0, 0, 0, 8],
     };
-    const reach = [practice.name, ...contactOf(practice).slice(0, 2)].join('  ·  ');
+    const reach = shortened(
+      [shortened(practice.name, 48), ...contactOf(practice).slice(0, 2)].join('  ·  '),
+      104,
+    );
     return {
       stack: [
         line,
@@ -43,4 +46,12 @@ export function runningFoot(practice: Letterhead): DynamicContent {
       margin: [MARGINS.left, 26, MARGINS.right, 0],
     };
   };
+}
+
+/** Head and foot have one line; a second one would run into the text. */
+function shortened(text: string, most: number): string {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const kept = letters.slice(0, most - 1).join('');
+  return `${kept.trimEnd()}…`;
 }

@@ -23,6 +23,12 @@ export function fact(name: string, lines: readonly (Content | null)[]): Content 
   return { stack: [label(name), ...lines.filter(isThere)] };
 }
 
+/** Words at the end of a paper, on one page together unless they are very long: pdfmake would cut those off. */
+export function closing(words: Content): Content {
+  const whole = JSON.stringify(words).length < 2500;
+  return { stack: [words], unbreakable: whole, margin: [0, 22, 110, 0] };
+}
+
 /** A line across the text. */
 export function rule(width = 0.5, color = HAIRLINE): Content {
   return {

@@ -29,3 +29,20 @@ test('a sentence about something else is given back to be shown above the form',
 test('a failure that is no refusal shows no technical words', () => {
   expect(sentenceOf(new Error('ECONNRESET at line 4'))).not.toContain('ECONNRESET');
 });
+
+test('every field that was refused gets its sentence', () => {
+  const form = { getValues: () => ({ name: '', address: { city: '' } }), setFieldError: vi.fn() };
+  const issues = [
+    { field: 'name', sentence: 'Fill this in.' },
+    { field: 'address.city', sentence: 'Too long.' },
+  ];
+  const refused = {
+    ...body,
+    code: 'input.invalid',
+    field: 'name',
+    detail: 'Fill this in.',
+    data: { issues },
+  };
+  expect(applyProblem(form, toProblemError(refused, 422))).toBeNull();
+  expect(form.setFieldError).toHaveBeenCalledWith('address.city', 'Too long.');
+});

@@ -62,14 +62,25 @@ interface FormLike {
 }
 
 /**
- * Puts the server's sentence on the field it is about.
- * @returns the sentence when it belongs to no field of this form, to be shown above it; else null.
+ * Puts the server's sentences on the fields they are about.
+ * @returns the sentence that belongs to no field of this form, to be shown above it; else null.
  */
 export function applyProblem(form: FormLike, error: unknown): string | null {
+  const values = form.getValues();
+  const placed = issuesOf(error).filter(({ field }) => hasField(values, field));
+  for (const { field, sentence } of placed) form.setFieldError(field as never, sentence);
+  return placed.length > 0 ? null : sentenceOf(error);
+}
+
+/** Every field that was refused; a route that refuses its input lists them all. */
+function issuesOf(error: unknown): { field: string; sentence: string }[] {
   const problem = problemOf(error);
-  if (!problem?.field || !hasField(form.getValues(), problem.field)) return sentenceOf(error);
-  form.setFieldError(problem.field as never, problem.sentence);
-  return null;
+  if (!problem) return [];
+  const listed = Array.isArray(problem.data?.issues) ? problem.data.issues : [];
+  const issues = [{ field: problem.field, sentence: problem.sentence }, ...listed].filter(isRecord);
+  return issues.flatMap(({ field, sentence }) =>
+    typeof field === 'string' && field !== '' && typeof sentence === 'string' ? [{ field, sentence }] : [],
+  );
 }
 
 function hasField(values: unknown, path: string): boolean {

@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
-import { authSentence, signIn } from '../client/auth-api.ts';
+import { signIn } from '../client/api-call.ts';
 import { CopyText } from '../kit/copy-text.tsx';
 import { FormProblem } from '../kit/form-problem.tsx';
+import { useSubmit } from '../kit/use-submit.ts';
 import { EntryLayout } from './entry-layout.tsx';
 import classes from './setup.module.css';
 
@@ -13,26 +13,18 @@ export interface DemoAccount {
 
 /** Shows the demo's password before going in, because the lock will ask for it. */
 export function DemoReady({ account, onReady }: { account: DemoAccount; onReady: () => void }) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const enter = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await signIn(account.email, account.password);
-      onReady();
-    } catch (error) {
-      setProblem(authSentence(error));
-      setBusy(false);
-    }
-  };
+  const { busy, refused, submit } = useSubmit(async () => {
+    await signIn(account.email, account.password);
+    onReady();
+    return 'leaving';
+  });
   return (
     <EntryLayout
       title="The demo is ready"
       lead="Keep this password: Caseroom locks when you are away and asks for it."
     >
       <Stack gap="md">
-        <FormProblem sentence={problem} />
+        <FormProblem sentence={refused.form} />
         <dl className={classes.account}>
           <dt>E-mail</dt>
           <dd>{account.email}</dd>
@@ -41,7 +33,7 @@ export function DemoReady({ account, onReady }: { account: DemoAccount; onReady:
         </dl>
         <Group gap="xs" grow>
           <CopyText text={account.password} label="Copy password" />
-          <Button loading={busy} onClick={() => void enter()} autoFocus>
+          <Button loading={busy} onClick={() => void submit()} autoFocus>
             Go in
           </Button>
         </Group>

@@ -1,7 +1,8 @@
 import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { authCall, authSentence } from '../client/auth-api.ts';
+import { useState } from 'react';
+import { authCall } from '../client/api-call.ts';
 import { FormProblem } from '../kit/form-problem.tsx';
+import { useSubmit } from '../kit/use-submit.ts';
 import { AppLink } from '../session/app-link.tsx';
 import { EntryLayout } from './entry-layout.tsx';
 
@@ -9,20 +10,10 @@ import { EntryLayout } from './entry-layout.tsx';
 export function ForgotScreen() {
   const [email, setEmail] = useState('');
   const [sent, setSent] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    try {
-      await authCall('request-password-reset', { email: email.trim(), redirectTo: '/reset' });
-      setSent(true);
-    } catch (error) {
-      setProblem(authSentence(error));
-    }
-    setBusy(false);
-  };
+  const { busy, refused, submit } = useSubmit(async () => {
+    await authCall('request-password-reset', { email });
+    setSent(true);
+  }, ['email']);
   const back = (
     <Anchor component={AppLink} to="/sign-in" size="sm">
       Back to sign in
@@ -42,7 +33,7 @@ export function ForgotScreen() {
     <EntryLayout title="A new password" lead="We send a link to the e-mail you sign in with." footer={back}>
       <form onSubmit={submit}>
         <Stack gap="md">
-          <FormProblem sentence={problem} />
+          <FormProblem sentence={refused.form} />
           <TextInput
             label="E-mail"
             type="email"
@@ -50,6 +41,7 @@ export function ForgotScreen() {
             required
             withAsterisk={false}
             value={email}
+            error={refused.email}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
           <Button type="submit" loading={busy} fullWidth>

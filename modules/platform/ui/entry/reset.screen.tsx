@@ -1,28 +1,20 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { authCall, authSentence } from '../client/auth-api.ts';
+import { useState } from 'react';
+import { authCall } from '../client/api-call.ts';
 import { FormProblem } from '../kit/form-problem.tsx';
 import { NewPassword } from '../kit/new-password.tsx';
+import { useSubmit } from '../kit/use-submit.ts';
 import { AppLink } from '../session/app-link.tsx';
 import { EntryLayout } from './entry-layout.tsx';
 
 /** Takes the new password of somebody who came by the link in a mail. */
 export function ResetScreen({ token, onDone }: { token: string | null; onDone: () => void }) {
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    try {
-      await authCall('reset-password', { newPassword: password, token });
-      onDone();
-    } catch (error) {
-      setProblem(authSentence(error));
-      setBusy(false);
-    }
-  };
+  const { busy, refused, submit } = useSubmit(async () => {
+    await authCall('reset-password', { newPassword: password, token });
+    onDone();
+    return 'leaving';
+  }, ['newPassword']);
   if (!token) {
     return (
       <EntryLayout title="This link does not work">
@@ -39,16 +31,17 @@ export function ResetScreen({ token, onDone }: { token: string | null; onDone: (
     <EntryLayout title="Choose a new password" lead="You will be signed out everywhere else.">
       <form onSubmit={submit}>
         <Stack gap="md">
-          <FormProblem sentence={problem} />
+          <FormProblem sentence={refused.form} />
           <NewPassword
             label="New password"
             required
             withAsterisk={false}
             value={password}
+            error={refused.newPassword}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
           <Button type="submit" loading={busy} fullWidth>
-            Save and sign in
+            Save
           </Button>
         </Stack>
       </form>

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { authCall, authSentence } from '../client/auth-api.ts';
+import { useState } from 'react';
+import { authCall } from '../client/api-call.ts';
 import { FormProblem } from '../kit/form-problem.tsx';
+import { useSubmit } from '../kit/use-submit.ts';
 import { EntryLayout } from './entry-layout.tsx';
 
 /** Asks for the six figures of the authenticator app, or for one of the backup codes. */
@@ -9,27 +10,16 @@ export function SecondStep({ onSignedIn, startAgain }: { onSignedIn: () => void;
   const [kind, setKind] = useState<'app' | 'backup'>('app');
   const [code, setCode] = useState('');
   const [trustDevice, setTrustDevice] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const app = kind === 'app';
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    const path = app ? 'two-factor/verify-totp' : 'two-factor/verify-backup-code';
-    try {
-      await authCall(path, { code: app ? code.replace(/\s/g, '') : code.trim(), trustDevice });
-      onSignedIn();
-    } catch (error) {
-      setProblem(authSentence(error));
-      setBusy(false);
-    }
-  };
+  const { busy, refused, submit } = useSubmit(async () => {
+    await authCall(app ? 'two-factor/verify-totp' : 'two-factor/verify-backup-code', { code, trustDevice });
+    onSignedIn();
+    return 'leaving';
+  }, ['code']);
   const other = () => {
     setKind(app ? 'backup' : 'app');
     setCode('');
-    setProblem(null);
   };
 
   return (
@@ -43,7 +33,7 @@ export function SecondStep({ onSignedIn, startAgain }: { onSignedIn: () => void;
     >
       <form onSubmit={submit}>
         <Stack gap="md">
-          <FormProblem sentence={problem} />
+          <FormProblem sentence={refused.form} />
           <TextInput
             key={kind}
             label={app ? 'Six-figure code' : 'Backup code'}
@@ -54,6 +44,7 @@ export function SecondStep({ onSignedIn, startAgain }: { onSignedIn: () => void;
             required
             withAsterisk={false}
             value={code}
+            error={refused.code}
             onChange={(event) => setCode(event.currentTarget.value)}
           />
           <Checkbox

@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { IconBuildingCommunity, IconSparkles } from '@tabler/icons-react';
 import { useState } from 'react';
-import { signIn } from '../client/auth-api.ts';
+import { signIn } from '../client/api-call.ts';
 import { sentenceOf } from '../client/problem.ts';
 import { FormProblem } from '../kit/form-problem.tsx';
 import { Choice } from './choice.tsx';

@@ -1,7 +1,8 @@
 import { Anchor, Button, Checkbox, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { authSentence, signIn } from '../client/auth-api.ts';
+import { useState } from 'react';
+import { signIn } from '../client/api-call.ts';
 import { FormProblem } from '../kit/form-problem.tsx';
+import { useSubmit } from '../kit/use-submit.ts';
 import { AppLink } from '../session/app-link.tsx';
 import { EntryLayout } from './entry-layout.tsx';
 import { SecondStep } from './second-step.tsx';
@@ -20,25 +21,16 @@ export function SignInScreen({ onSignedIn, notice }: { onSignedIn: () => void; n
 function PasswordStep({ onSignedIn, askCode }: { onSignedIn: () => void; askCode: () => void }) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const [rememberMe, setRememberMe] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    try {
-      if ((await signIn(email, password, rememberMe)) === 'code') askCode();
-      else onSignedIn();
-    } catch (error) {
-      setProblem(authSentence(error));
-      setBusy(false);
-    }
-  };
+  const { busy, refused, submit } = useSubmit(async () => {
+    if ((await signIn(email, password, rememberMe)) === 'code') askCode();
+    else onSignedIn();
+    return 'leaving';
+  }, ['email']);
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        <FormProblem sentence={problem} />
+        <FormProblem sentence={refused.form} />
         <TextInput
           label="E-mail"
           type="email"
@@ -46,6 +38,7 @@ function PasswordStep({ onSignedIn, askCode }: { onSignedIn: () => void; askCode
           required
           withAsterisk={false}
           value={email}
+          error={refused.email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <PasswordInput
@@ -57,8 +50,8 @@ function PasswordStep({ onSignedIn, askCode }: { onSignedIn: () => void; askCode
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         <Checkbox
-          label="Keep me signed in on this computer"
-          description="It still locks when you are away for 15 minutes."
+          label="Stay signed in when the browser closes"
+          description="For up to 12 hours, and locked whenever you are away for 15 minutes."
           checked={rememberMe}
           onChange={(event) => setRememberMe(event.currentTarget.checked)}
         />

@@ -1,42 +1,34 @@
 import { Button, PasswordInput, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { authCall, authSentence } from '../client/auth-api.ts';
+import { useState } from 'react';
+import { authCall } from '../client/api-call.ts';
 import { FormProblem } from '../kit/form-problem.tsx';
 import { NewPassword } from '../kit/new-password.tsx';
 import { Section } from '../kit/section.tsx';
 import { toast } from '../kit/toasts.tsx';
+import { useSubmit } from '../kit/use-submit.ts';
 
 /** Changes the password and signs out everywhere else. */
 export function ChangePassword() {
   const [currentPassword, setCurrent] = useState('');
   const [newPassword, setNew] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    try {
-      await authCall('change-password', { currentPassword, newPassword, revokeOtherSessions: true }, 'lock');
-      setCurrent('');
-      setNew('');
-      toast('Password changed. Every other computer was signed out.');
-    } catch (error) {
-      setProblem(authSentence(error));
-    }
-    setBusy(false);
-  };
+  const { busy, refused, submit } = useSubmit(async () => {
+    await authCall('change-password', { currentPassword, newPassword, revokeOtherSessions: true }, 'lock');
+    setCurrent('');
+    setNew('');
+    toast('Password changed. Every other computer was signed out.');
+  }, ['password', 'newPassword']);
   return (
     <Section title="Password">
       <form onSubmit={submit}>
         <Stack gap="md" maw={420}>
-          <FormProblem sentence={problem} />
+          <FormProblem sentence={refused.form} />
           <PasswordInput
             label="Current password"
             autoComplete="current-password"
             required
             withAsterisk={false}
             value={currentPassword}
+            error={refused.password}
             onChange={(event) => setCurrent(event.currentTarget.value)}
           />
           <NewPassword
@@ -44,6 +36,7 @@ export function ChangePassword() {
             required
             withAsterisk={false}
             value={newPassword}
+            error={refused.newPassword}
             onChange={(event) => setNew(event.currentTarget.value)}
           />
           <Button type="submit" variant="default" loading={busy} style={{ alignSelf: 'flex-start' }}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { authCall } from '../client/auth-api.ts';
+import { authCall } from '../client/api-call.ts';
 import { BackupCodes } from './backup-codes.tsx';
 import { PasswordStep } from './password-step.tsx';
 import { ScanStep } from './scan-step.tsx';

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { authCall } from '../client/auth-api.ts';
+import { authCall } from '../client/api-call.ts';
 import { formatDayTime } from '../kit/format-dates.ts';
 import { LoadError } from '../kit/load-error.tsx';
 import { Section } from '../kit/section.tsx';

@@ -1,6 +1,6 @@
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { authSentence } from '../client/auth-api.ts';
+import { useState } from 'react';
+import { useSubmit } from '../kit/use-submit.ts';
 
 interface PasswordStepProps {
   /** What the button does. */
@@ -12,19 +12,14 @@ interface PasswordStepProps {
 /** Asks for the person's password before something that weakens or changes how they sign in. */
 export function PasswordStep({ action, submit, onCancel }: PasswordStepProps) {
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    try {
-      await submit(password);
-    } catch (error) {
-      setProblem(authSentence(error));
-      setBusy(false);
-    }
-  };
+  const {
+    busy,
+    refused,
+    submit: send,
+  } = useSubmit(async () => {
+    await submit(password);
+    return 'leaving';
+  });
   return (
     <form onSubmit={send}>
       <Stack gap="md" maw={420}>
@@ -35,7 +30,7 @@ export function PasswordStep({ action, submit, onCancel }: PasswordStepProps) {
           required
           withAsterisk={false}
           value={password}
-          error={problem}
+          error={refused.form}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         <Group gap="xs">

@@ -1,7 +1,8 @@
 import { Button, Code, Group, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { authCall, authSentence } from '../client/auth-api.ts';
+import { useState } from 'react';
+import { authCall } from '../client/api-call.ts';
 import { QrCode } from '../kit/qr-code.tsx';
+import { useSubmit } from '../kit/use-submit.ts';
 
 /** `JBSW Y3DP …`: the key in groups of four, for typing by hand. */
 function keyOf(uri: string): string {
@@ -12,20 +13,11 @@ function keyOf(uri: string): string {
 /** Shows the QR code and takes the first code as proof that the app has it. */
 export function ScanStep(props: { uri: string; onVerified: () => void; onCancel: () => void }) {
   const [code, setCode] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    try {
-      await authCall('two-factor/verify-totp', { code: code.replace(/\s/g, '') }, 'lock');
-      props.onVerified();
-    } catch (error) {
-      setProblem(authSentence(error));
-      setBusy(false);
-    }
-  };
+  const { busy, refused, submit } = useSubmit(async () => {
+    await authCall('two-factor/verify-totp', { code }, 'lock');
+    props.onVerified();
+    return 'leaving';
+  });
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
@@ -44,7 +36,7 @@ export function ScanStep(props: { uri: string; onVerified: () => void; onCancel:
           required
           withAsterisk={false}
           value={code}
-          error={problem}
+          error={refused.form}
           onChange={(event) => setCode(event.currentTarget.value)}
         />
         <Group gap="xs">

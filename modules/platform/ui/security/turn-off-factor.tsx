@@ -1,4 +1,4 @@
-import { authCall } from '../client/auth-api.ts';
+import { authCall } from '../client/api-call.ts';
 import { PasswordStep } from './password-step.tsx';
 
 /** Asks for the password once more before the second step goes. */

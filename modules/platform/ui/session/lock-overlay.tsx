@@ -1,10 +1,12 @@
 import { Button, PasswordInput, Stack, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
-import { authSentence, readAuthProblem } from '../client/auth-api.ts';
+import { apiPost } from '../client/api-call.ts';
 import { isLocked, onLockChange, openLock } from '../client/lock-gate.ts';
+import { problemOf } from '../client/problem.ts';
 import { signedOut } from '../client/signed-out.ts';
+import { useSubmit } from '../kit/use-submit.ts';
 import classes from './lock-overlay.module.css';
 import { signOut } from './sign-out.ts';
 import { tellOtherTabs } from './watch-session.ts';
@@ -48,14 +50,10 @@ function LockDialog() {
 
 function UnlockForm() {
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(await unlock(password));
-    setBusy(false);
-  };
+  const { busy, refused, submit } = useSubmit(async () => {
+    await unlock(password);
+    return 'leaving';
+  });
   return (
     <form onSubmit={submit} className={classes.card}>
       <Stack gap="md">
@@ -74,7 +72,7 @@ function UnlockForm() {
           label="Your password"
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
-          error={problem}
+          error={refused.form}
           autoComplete="current-password"
           data-autofocus
           autoFocus
@@ -92,25 +90,13 @@ function UnlockForm() {
   );
 }
 
-/** @returns null when the session is open again, else a sentence. */
-async function unlock(password: string): Promise<string | null> {
-  if (!password) return 'Type your password.';
+async function unlock(password: string): Promise<void> {
   try {
-    const response = await fetch('/api/v1/session/unlock', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
-      body: JSON.stringify({ password }),
-    });
-    if (!response.ok) {
-      const problem = await readAuthProblem(response);
-      if (response.status === 401 && problem.code === 'session.none') signedOut();
-      return problem.message;
-    }
-    openLock();
-    tellOtherTabs();
-    return null;
+    await apiPost('/session/unlock', { password });
   } catch (error) {
-    return authSentence(error);
+    if (problemOf(error)?.code === 'session.none') signedOut();
+    throw error;
   }
+  openLock();
+  tellOtherTabs();
 }

@@ -1,5 +1,4 @@
-import { apiPost } from '../client/api-call.ts';
-import { authCall } from '../client/auth-api.ts';
+import { apiPost, authCall } from '../client/api-call.ts';
 import { lockNow } from '../client/lock-gate.ts';
 import { tellOtherTabs } from './watch-session.ts';
 
@@ -14,6 +13,6 @@ export async function signOut(): Promise<void> {
 /** Locks the session on the server now, as if the person had been away. */
 export async function lockSession(): Promise<void> {
   lockNow();
-  await apiPost('/session/lock');
+  await apiPost('/session/lock', {});
   tellOtherTabs();
 }

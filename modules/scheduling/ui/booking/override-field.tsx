@@ -6,10 +6,12 @@ export interface OverrideFieldProps {
   check: TimeCheck;
   reason: string;
   onReason(reason: string): void;
+  /** Shown once somebody tried to save without a reason. */
+  error?: string | undefined;
 }
 
 /** Says what is in the way; when it is another appointment, asks why to book anyway. */
-export function OverrideField({ check, reason, onReason }: OverrideFieldProps) {
+export function OverrideField({ check, reason, onReason, error }: OverrideFieldProps) {
   return (
     <>
       <FormSentence tone={check.taken ? 'warn' : 'bad'}>{check.sentence}</FormSentence>
@@ -19,6 +21,7 @@ export function OverrideField({ check, reason, onReason }: OverrideFieldProps) {
           description="Both appointments stay, and your reason is kept on record."
           maxLength={300}
           value={reason}
+          error={error}
           onChange={(event) => onReason(event.currentTarget.value)}
         />
       )}

@@ -32,6 +32,7 @@ export function useNewAppointment(preset: Preset, onCreated: (appointment: Appoi
   const set = (patch: Partial<Values>) => setTyped((before) => ({ ...before, ...patch }));
   const check = useTimeCheck(values);
   const missing = missingOf(values);
+  if (check.taken && !values.reason.trim()) missing.push('reason');
   const submit = () => {
     setShowMissing(true);
     const { caseId, serviceId, minutes, feeCents, providerId, startsLocal, locationId, format, reason } =

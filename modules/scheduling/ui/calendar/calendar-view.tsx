@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import type { DragEvent } from 'react';
 import { Agenda } from './agenda.tsx';
 import classes from './calendar.module.css';
 import type { CalendarHandlers } from './calendar-handlers.ts';
@@ -25,10 +26,18 @@ export function CalendarView({ place, loading, ...rest }: CalendarViewProps) {
   const ids = rest.events.map((event) => String(event.id));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only passes focus between the buttons inside
-    <div className={classes.view} onKeyDown={(event) => walkEvents(event, ids)}>
+    <div className={classes.view} onKeyDown={(event) => walkEvents(event, ids)} onDragStart={holdByTop}>
       <Chosen place={place} {...rest} />
     </div>
   );
+}
+
+/** A block lands with its top where the pointer is, so that is where it is held, wherever it was taken. */
+function holdByTop(event: DragEvent<HTMLElement>): void {
+  const block =
+    event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-event-id]') : null;
+  if (!block) return;
+  event.dataTransfer.setDragImage(block, event.clientX - block.getBoundingClientRect().left, 2);
 }
 
 function Chosen({

@@ -33,7 +33,7 @@ function Question({ refused, onAnyway, onLeave }: DoubleBookedDialogProps & { re
       }}
     >
       <Stack gap="md">
-        <p style={{ margin: 0 }}>{refused.sentence} It stays where it was.</p>
+        <p style={{ margin: 0 }}>{refused.sentence} Nothing was moved.</p>
         <TextInput
           label="Reason to book anyway"
           description="Both appointments stay, and your reason is kept on record."

@@ -1,23 +1,30 @@
 import { UnstyledButton } from '@mantine/core';
-import type { RenderEvent, RenderEventBody } from '@mantine/schedule';
+import type { DayViewProps, RenderEventBody } from '@mantine/schedule';
 import { IconCheck, IconLayersIntersect, IconPhone, IconVideo, IconX } from '@tabler/icons-react';
 import type { CalendarEntry } from '../../contract/appointment.ts';
 import { attendanceWords } from '../words.ts';
 import classes from './event-body.module.css';
 import type { EventFacts } from './to-events.ts';
 
+type RenderEvent = NonNullable<DayViewProps['renderEvent']>;
+
 /** The block itself, in its provider's colour; what is only busy can not be opened. */
 export const renderEvent: RenderEvent = (event, { style, ...props }) => {
   const { entry } = event.payload as EventFacts;
   const shade = (step: number) => `var(--mantine-color-${event.color}-${step})`;
   const look = { '--look-0': shade(0), '--look-1': shade(1), '--look-7': shade(7), '--look-9': shade(9) };
+  const use = {
+    '--event-bg': 'var(--block-back)',
+    '--event-hover': 'var(--block-hover)',
+    '--event-color': 'var(--block-text)',
+  };
   return (
     <UnstyledButton
       {...props}
       aria-label={event.title}
       aria-disabled={entry.busyOnly || undefined}
       data-cancelled={entry.status === 'cancelled' || undefined}
-      style={{ ...style, ...look }}
+      style={{ ...style, ...look, ...use }}
     />
   );
 };

@@ -21,7 +21,14 @@ export function addressBucket(address: string): string {
   const groups = head.split(':').filter(Boolean);
   const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length;
   const full = [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...(tail ?? '').split(':')];
-  return `address:${full.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '') || '0').join(':')}`;
+  return `address:${full
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, '') || '0')
+    .join(':')}`;
 }
 
-const plain = (address: string) => address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, '').replace(/%.*$/, '');
+const plain = (address: string) =>
+  address
+    .toLowerCase()
+    .replace(/^::ffff:(?=\d+\.)/, '')
+    .replace(/%.*$/, '');

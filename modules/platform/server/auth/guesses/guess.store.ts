@@ -32,7 +32,11 @@ export async function takeGuess(
 }
 
 /** Gives back a guess that was right. */
-export async function returnGuess(db: Kysely<AuthTables>, bucket: string, taken: Temporal.Instant): Promise<void> {
+export async function returnGuess(
+  db: Kysely<AuthTables>,
+  bucket: string,
+  taken: Temporal.Instant,
+): Promise<void> {
   const at = taken.toString();
   await sql`
     update platform.auth_guess

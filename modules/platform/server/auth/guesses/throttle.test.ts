@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../../test/databases.ts';
-import { Browser, GOOD, newUser, openIdentity, OTHER } from '../test/open-identity.ts';
+import { Browser, GOOD, newUser, OTHER, openIdentity } from '../test/open-identity.ts';
 
 describeOnDatabases('Guessing', (context) => {
   test('after five wrong guesses even the right password waits, and works after the wait', async () => {

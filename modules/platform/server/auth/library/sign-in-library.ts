@@ -3,9 +3,9 @@ import { twoFactor } from 'better-auth/plugins';
 import type { Clock } from '../../clock.ts';
 import type { Database } from '../../db/database.ts';
 import { newId } from '../../ids.ts';
-import { machineTime } from './machine-time.ts';
 import { MAX_LENGTH, MIN_LENGTH } from '../password-policy.ts';
 import type { CookieNames } from '../session-cookie.ts';
+import { machineTime } from './machine-time.ts';
 
 /** A session ends this long after the sign-in, however busy it is. */
 export const SESSION_SECONDS = 12 * 60 * 60;
@@ -23,6 +23,12 @@ export interface LibraryParts {
   secureCookies: boolean;
   sendLink(user: { email: string; practiceId: string }, token: string): Promise<void>;
   onFailure(error: unknown): void;
+  hasher?: PasswordHasher | undefined;
+}
+
+export interface PasswordHasher {
+  hash(password: string): Promise<string>;
+  verify(data: { hash: string; password: string }): Promise<boolean>;
 }
 
 export type SignInLibrary = ReturnType<typeof signInLibrary>;
@@ -66,8 +72,12 @@ export function signInLibrary(parts: LibraryParts) {
       maxPasswordLength: MAX_LENGTH,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: LINK_SECONDS,
+      ...(parts.hasher ? { password: parts.hasher } : {}),
       sendResetPassword: ({ user, token }) =>
-        parts.sendLink({ email: user.email, practiceId: (user as unknown as { practiceId: string }).practiceId }, token),
+        parts.sendLink(
+          { email: user.email, practiceId: (user as unknown as { practiceId: string }).practiceId },
+          token,
+        ),
     },
     user: { modelName: 'auth_user', fields: userColumns, additionalFields },
     session: {
@@ -109,7 +119,7 @@ export function signInLibrary(parts: LibraryParts) {
 }
 
 /** On one's own computer the same server answers to three names. */
-function sameMachine(origin: string): string[] {
+export function sameMachine(origin: string): string[] {
   const { protocol, port } = new URL(origin);
   const suffix = port ? `:${port}` : '';
   return [origin, ...['localhost', '127.0.0.1', '[::1]'].map((host) => `${protocol}//${host}${suffix}`)];

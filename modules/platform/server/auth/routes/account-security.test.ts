@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../../test/databases.ts';
-import { Browser, GOOD, newUser, openIdentity, OTHER } from '../test/open-identity.ts';
+import { Browser, GOOD, newUser, OTHER, openIdentity } from '../test/open-identity.ts';
 
 interface Listed {
   id: string;
@@ -50,7 +50,9 @@ describeOnDatabases('The security page', (context) => {
       expect((await here.post('two-factor/enable', { password: OTHER })).status).toBe(422);
     }
     expect((await here.post('two-factor/enable', { password: GOOD })).status).toBe(429);
-    expect((await here.post('change-password', { currentPassword: GOOD, newPassword: OTHER })).status).toBe(429);
+    expect((await here.post('change-password', { currentPassword: GOOD, newPassword: OTHER })).status).toBe(
+      429,
+    );
   });
 
   test('lists where one is signed in, and ends one of them', async () => {

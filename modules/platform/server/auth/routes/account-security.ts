@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { libraryProblem } from './auth-problem.ts';
-import { type ActiveSession, type AuthCall, fields, noBody, openRoute, sessionRoute } from './auth-route.ts';
-import { answerWith, callLibrary } from './call-library.ts';
+import { countGuess, PER_ACCOUNT } from '../guesses/throttle.ts';
 import { requireStrongPassword } from '../password-policy.ts';
 import type { SecurityEventKind } from '../security-event.ts';
 import { rowOf } from '../sessions.ts';
-import { countGuess, PER_ACCOUNT } from '../guesses/throttle.ts';
 import { deletePromises } from '../user.store.ts';
+import { libraryProblem } from './auth-problem.ts';
+import {
+  type ActiveSession,
+  type AuthCall,
+  fields,
+  noBody,
+  opaque,
+  openRoute,
+  sessionRoute,
+} from './auth-route.ts';
+import { answerWith, callLibrary } from './call-library.ts';
 
 const passwordBody = z.strictObject({ password: fields.password });
 const changeBody = z.strictObject({
@@ -15,7 +23,7 @@ const changeBody = z.strictObject({
   /** Always so; taken because the library's clients send it. */
   revokeOtherSessions: z.literal(true).optional(),
 });
-const endBody = z.strictObject({ token: z.string().min(1).max(128) });
+const endBody = z.strictObject({ token: opaque });
 
 type Call<Body = unknown> = AuthCall<Body, ActiveSession>;
 
@@ -93,7 +101,11 @@ export const endSession = sessionRoute({
   answer: (call: Call<z.infer<typeof endBody>>) => endSessions(call),
 });
 
-export const endOtherSessions = sessionRoute({ method: 'POST', body: noBody, answer: (call) => endSessions(call) });
+export const endOtherSessions = sessionRoute({
+  method: 'POST',
+  body: noBody,
+  answer: (call) => endSessions(call),
+});
 
 async function endSessions({ parts, path, headers, body, session }: Call): Promise<Response> {
   const response = await callLibrary(parts, { method: 'POST', path, headers, body });

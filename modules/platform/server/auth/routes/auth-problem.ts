@@ -16,7 +16,8 @@ const startAgain: Meaning = {
 const foreign: Meaning = {
   status: 403,
   code: 'origin',
-  detail: 'This page is open under another address than the server expects. Open it under that one, or set CASEROOM_ORIGIN.',
+  detail:
+    'This page is open under another address than the server expects. Open it under that one, or set CASEROOM_ORIGIN.',
 };
 const off: Meaning = { status: 409, code: 'second_factor.off', detail: 'The second step is not on.' };
 const signedOut: Meaning = { status: 401, code: 'session.none', detail: 'Sign in first.' };

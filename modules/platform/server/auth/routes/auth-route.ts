@@ -42,9 +42,19 @@ export function sessionRoute<Body>(route: Omit<SessionRoute<Body>, 'needs'>): Se
 
 /** Bounds on what is typed: nothing longer is looked at. */
 export const fields = {
-  email: z.string({ error: 'Type your e-mail.' }).trim().min(1, 'Type your e-mail.').max(254, 'This e-mail is too long.'),
-  password: z.string({ error: 'Type your password.' }).min(1, 'Type your password.').max(256, 'This password is too long.'),
-  newPassword: z.string({ error: 'Choose a password.' }).min(1, 'Choose a password.').max(1024, 'Use at most 256 characters.'),
+  email: z
+    .string({ error: 'Type your e-mail.' })
+    .trim()
+    .min(1, 'Type your e-mail.')
+    .max(254, 'This e-mail is too long.'),
+  password: z
+    .string({ error: 'Type your password.' })
+    .min(1, 'Type your password.')
+    .max(256, 'This password is too long.'),
+  newPassword: z
+    .string({ error: 'Choose a password.' })
+    .min(1, 'Choose a password.')
+    .max(1024, 'Use at most 256 characters.'),
   code: z
     .string({ error: 'Type the code.' })
     .trim()
@@ -52,5 +62,10 @@ export const fields = {
     .max(32, 'This code is too long.')
     .transform((code) => code.replace(/\s/g, '')),
 };
+
+/** What the library makes: links and sessions. */
+export const opaque = z
+  .string({ error: 'Something is missing here. Load the page again.' })
+  .regex(/^[\w-]{1,128}$/, 'This is not one of ours.');
 
 export const noBody = z.strictObject({});

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { Refusal, refuse } from '../../refusal.ts';
 import { sessionLocked, signInFirst } from '../../use-case/resolve-actor.ts';
+import { clientAddress } from '../guesses/client-address.ts';
+import type { IdentityParts } from '../identity-parts.ts';
+import { BASE_PATH } from '../library/sign-in-library.ts';
+import { sessionOf } from '../sessions.ts';
 import { refusalProblem } from './auth-problem.ts';
 import type { OpenRoute, SessionRoute } from './auth-route.ts';
 import { authRoutes } from './auth-routes.ts';
-import { clientAddress } from '../guesses/client-address.ts';
-import type { IdentityParts } from '../identity-parts.ts';
-import { sessionOf } from '../sessions.ts';
-import { BASE_PATH } from '../library/sign-in-library.ts';
 
 const MAX_BODY_CHARS = 16_384;
 
@@ -26,6 +26,7 @@ export async function handleRequest(
     const route = Object.hasOwn(authRoutes, path) ? authRoutes[path] : undefined;
     if (!route) throw noRoute();
     if (request.method !== route.method) throw wrongMethod(route.method);
+    if (isForeign(parts, request)) throw foreignOrigin();
     return await answer(parts, route, path, request, socketAddress);
   } catch (error) {
     if (error instanceof Refusal) return refusalProblem(error);
@@ -53,20 +54,34 @@ async function answer(
   return route.answer({ ...call, session });
 }
 
+/** Browsers name the page a write comes from; what names none is a script with a cookie of its own. */
+function isForeign(parts: IdentityParts, { method, headers }: Request): boolean {
+  const from = headers.get('origin');
+  return method === 'POST' && from !== null && !parts.origins.includes(from);
+}
+
 async function readBody(request: Request, schema: z.ZodType): Promise<unknown> {
   const text = await request.text();
-  if (text.length > MAX_BODY_CHARS) throw notUnderstood(413, 'body.too_large', 'This is too much to sign in with.');
-  const isJson = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+  if (text.length > MAX_BODY_CHARS)
+    throw notUnderstood(413, 'body.too_large', 'This is too much to sign in with.');
+  const isJson =
+    request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === 'application/json';
   if (text && !isJson) throw notUnderstood(415, 'body.not_json', 'Send this as application/json.');
   const result = schema.safeParse(parseJson(text || '{}'));
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw refuse({
-    code: 'input.invalid',
-    status: 422,
-    sentence: issue?.message ?? 'This input is not what the route takes.',
-    field: issue?.path.join('.') || undefined,
-  } as ConstructorParameters<typeof Refusal>[0]);
+  throw invalidInput(result.error.issues[0]);
+}
+
+/** Our own sentences are for fields; what the schema says about the whole is for programmers. */
+function invalidInput(issue: z.core.$ZodIssue | undefined): Refusal {
+  const field = issue?.path.join('.');
+  const parts = { code: 'input.invalid', status: 422 };
+  if (issue && field) return refuse({ ...parts, sentence: issue.message, field });
+  const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 3).join(', ').slice(0, 80) : '';
+  const sentence = extra
+    ? `This address does not take: ${extra}.`
+    : 'This address takes an object of named fields.';
+  return refuse({ ...parts, sentence });
 }
 
 function parseJson(text: string): unknown {
@@ -78,6 +93,14 @@ function parseJson(text: string): unknown {
 }
 
 const notUnderstood = (status: number, code: string, sentence: string) => refuse({ status, code, sentence });
-const noRoute = () => refuse({ status: 404, code: 'route.unknown', sentence: 'The API has no such address.' });
+const noRoute = () =>
+  refuse({ status: 404, code: 'route.unknown', sentence: 'The API has no such address.' });
+const foreignOrigin = () =>
+  refuse({
+    status: 403,
+    code: 'origin',
+    sentence:
+      'This page is open under another address than the server expects. Open it under that one, or set CASEROOM_ORIGIN.',
+  });
 const wrongMethod = (method: string) =>
   refuse({ status: 405, code: 'route.method', sentence: `This address takes ${method}.` });

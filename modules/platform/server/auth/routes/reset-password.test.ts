@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../../test/databases.ts';
-import { Browser, GOOD, newUser, openIdentity, ORIGIN, OTHER } from '../test/open-identity.ts';
+import { Browser, GOOD, newUser, ORIGIN, OTHER, openIdentity } from '../test/open-identity.ts';
 
 describeOnDatabases('A new password by mail', (context) => {
   const asked = async () => {
@@ -27,7 +27,9 @@ describeOnDatabases('A new password by mail', (context) => {
 
   test('is answered alike for an address that is nobody’s, and mails nothing', async () => {
     const { identity, mails } = openIdentity(context.db);
-    const response = await new Browser(identity).post('request-password-reset', { email: 'nobody@riverside.example' });
+    const response = await new Browser(identity).post('request-password-reset', {
+      email: 'nobody@riverside.example',
+    });
     expect([response.status, await response.json()]).toEqual([200, { status: true }]);
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(mails).toEqual([]);
@@ -62,12 +64,15 @@ describeOnDatabases('A new password by mail', (context) => {
     const { identity, token } = await asked();
     const weak = await new Browser(identity).post('reset-password', { token, newPassword: 'anaruiz12345' });
     expect(await weak.json()).toMatchObject({ code: 'password.weak', status: 422, field: 'newPassword' });
-    expect((await new Browser(identity).post('reset-password', { token, newPassword: OTHER })).status).toBe(200);
+    expect((await new Browser(identity).post('reset-password', { token, newPassword: OTHER })).status).toBe(
+      200,
+    );
   });
 
   test('lets the owner in though a stranger used up the guesses', async () => {
     const { identity, user, token } = await asked();
-    for (let tries = 0; tries < 5; tries += 1) await new Browser(identity).signIn(user.email, 'wrong wrong wrong');
+    for (let tries = 0; tries < 5; tries += 1)
+      await new Browser(identity).signIn(user.email, 'wrong wrong wrong');
     const owner = new Browser(identity);
     expect((await owner.signIn(user.email)).status).toBe(429);
     await owner.post('reset-password', { token, newPassword: OTHER });
@@ -78,14 +83,20 @@ describeOnDatabases('A new password by mail', (context) => {
     const { identity, mails } = openIdentity(context.db);
     const user = await newUser(identity);
     for (let tries = 0; tries < 5; tries += 1) {
-      expect((await new Browser(identity).post('request-password-reset', { email: user.email })).status).toBe(200);
+      expect((await new Browser(identity).post('request-password-reset', { email: user.email })).status).toBe(
+        200,
+      );
     }
-    expect((await new Browser(identity).post('request-password-reset', { email: user.email })).status).toBe(429);
+    expect((await new Browser(identity).post('request-password-reset', { email: user.email })).status).toBe(
+      429,
+    );
     await expect.poll(() => mails.length).toBe(5);
   });
 
   test('leaves no link readable in the database', async () => {
     const { token } = await asked();
-    expect(await context.asOwner(`select 1 from platform.auth_verification where identifier like '%${token}%'`)).toEqual([]);
+    expect(
+      await context.asOwner(`select 1 from platform.auth_verification where identifier like '%${token}%'`),
+    ).toEqual([]);
   });
 });

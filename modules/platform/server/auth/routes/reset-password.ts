@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { libraryProblem } from './auth-problem.ts';
-import { fields, openRoute } from './auth-route.ts';
-import { answerWith, callLibrary } from './call-library.ts';
 import { emailInvalid, plainEmail } from '../create-user.ts';
+import { countGuess, PER_ACCOUNT } from '../guesses/throttle.ts';
 import type { IdentityParts } from '../identity-parts.ts';
 import { requireStrongPassword } from '../password-policy.ts';
-import { countGuess, PER_ACCOUNT } from '../guesses/throttle.ts';
 import { type AuthUser, deletePromises, findUser, findUserByEmail } from '../user.store.ts';
+import { libraryProblem } from './auth-problem.ts';
+import { fields, opaque, openRoute } from './auth-route.ts';
+import { answerWith, callLibrary } from './call-library.ts';
 
 const askBody = z.strictObject({
   email: fields.email,
@@ -16,7 +16,7 @@ const askBody = z.strictObject({
 });
 const resetBody = z.strictObject({
   newPassword: fields.newPassword,
-  token: z.string({ error: 'Open the link from your mail again.' }).min(1).max(128),
+  token: opaque,
 });
 
 /** Mails a link when the address is somebody's. The answer, and how long it takes, is the same when it is not. */

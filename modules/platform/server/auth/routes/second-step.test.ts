@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../../test/databases.ts';
-import { Browser, codeFor, GOOD, newUser, openIdentity, OTHER } from '../test/open-identity.ts';
+import { Browser, codeFor, GOOD, newUser, OTHER, openIdentity } from '../test/open-identity.ts';
 
 interface Enrolment {
   totpURI: string;
@@ -13,7 +13,9 @@ describeOnDatabases('The second step', (context) => {
     const user = await newUser(opened.identity);
     const browser = new Browser(opened.identity);
     await browser.signIn(user.email);
-    const enrolment = (await (await browser.post('two-factor/enable', { password: GOOD })).json()) as Enrolment;
+    const enrolment = (await (
+      await browser.post('two-factor/enable', { password: GOOD })
+    ).json()) as Enrolment;
     const verified = await browser.post('two-factor/verify-totp', { code: codeFor(enrolment.totpURI) });
     expect(verified.status).toBe(200);
     const step = async (code: string, kind = 'totp', next = new Browser(opened.identity)) => {
@@ -31,14 +33,18 @@ describeOnDatabases('The second step', (context) => {
     await browser.signIn(user.email);
     const refused = await browser.post('two-factor/enable', { password: OTHER });
     expect([refused.status, (await refused.json()).code]).toEqual([422, 'password.wrong']);
-    const enrolment = (await (await browser.post('two-factor/enable', { password: GOOD })).json()) as Enrolment;
+    const enrolment = (await (
+      await browser.post('two-factor/enable', { password: GOOD })
+    ).json()) as Enrolment;
     expect(enrolment.totpURI).toMatch(/^otpauth:\/\/totp\/Caseroom:.*issuer=Caseroom/);
     expect(enrolment.backupCodes).toHaveLength(10);
     expect(await (await new Browser(identity).signIn(user.email)).json()).toHaveProperty('user');
     const wrong = await browser.post('two-factor/verify-totp', { code: codeFor(enrolment.totpURI, 9) });
     expect([wrong.status, (await wrong.json()).code]).toEqual([422, 'code.wrong']);
     expect(await browser.session()).toMatchObject({ state: 'active', twoFactor: false });
-    expect((await browser.post('two-factor/verify-totp', { code: codeFor(enrolment.totpURI) })).status).toBe(200);
+    expect((await browser.post('two-factor/verify-totp', { code: codeFor(enrolment.totpURI) })).status).toBe(
+      200,
+    );
     expect(await browser.session()).toMatchObject({ state: 'active', twoFactor: true });
     expect(kinds()).toEqual(['sign_in', 'sign_in', 'second_factor_on']);
   });

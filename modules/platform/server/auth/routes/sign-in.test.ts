@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeOnDatabases } from '../../../test/databases.ts';
-import { Browser, GOOD, newUser, openIdentity, ORIGIN, OTHER } from '../test/open-identity.ts';
+import { Browser, GOOD, newUser, ORIGIN, OTHER, openIdentity } from '../test/open-identity.ts';
 
 describeOnDatabases('Sign-in', (context) => {
   test('a right password opens a session that leads to the practice', async () => {
@@ -58,9 +58,13 @@ describeOnDatabases('Sign-in', (context) => {
       expect(line).not.toMatch(/Domain=/i);
     }
     const cookie = session?.split(';')[0] ?? '';
-    expect(await identity.session(new Headers({ cookie }), { passive: false })).toMatchObject({ state: 'active' });
+    expect(await identity.session(new Headers({ cookie }), { passive: false })).toMatchObject({
+      state: 'active',
+    });
     const forged = cookie.replace(/=.{6}/, '=AAAAAA');
-    expect(await identity.session(new Headers({ cookie: forged }), { passive: false })).toEqual({ state: 'none' });
+    expect(await identity.session(new Headers({ cookie: forged }), { passive: false })).toEqual({
+      state: 'none',
+    });
   });
 
   test('unless asked to be remembered, the cookie goes with the browser', async () => {
@@ -81,7 +85,9 @@ describeOnDatabases('Sign-in', (context) => {
     expect(await identity.session(kept, { passive: false })).toEqual({ state: 'none' });
     expect(browser.cookies.has('caseroom')).toBe(false);
     expect(kinds()).toEqual(['sign_in', 'sign_out']);
-    expect(await context.asOwner(`select 1 from platform.auth_session where user_id = '${user.userId}'`)).toEqual([]);
+    expect(
+      await context.asOwner(`select 1 from platform.auth_session where user_id = '${user.userId}'`),
+    ).toEqual([]);
   });
 
   test('signing in again in the same browser ends the session before', async () => {

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { libraryProblem } from './auth-problem.ts';
-import { type AuthCall, fields, openRoute } from './auth-route.ts';
-import { answerWith, callLibrary } from './call-library.ts';
-import { addressBucket } from '../guesses/client-address.ts';
 import { emailInvalid, plainEmail } from '../create-user.ts';
+import { addressBucket } from '../guesses/client-address.ts';
 import { forgetGuesses } from '../guesses/guess.store.ts';
+import { type CountedGuess, countGuess, PER_ACCOUNT, PER_ADDRESS } from '../guesses/throttle.ts';
 import type { IdentityParts } from '../identity-parts.ts';
 import { deleteExpired, deleteSession, findSession } from '../session.store.ts';
 import { readSigned } from '../session-cookie.ts';
 import type { SessionState } from '../sessions.ts';
-import { type CountedGuess, countGuess, PER_ACCOUNT, PER_ADDRESS } from '../guesses/throttle.ts';
 import { findUserByEmail } from '../user.store.ts';
+import { libraryProblem } from './auth-problem.ts';
+import { type AuthCall, fields, openRoute } from './auth-route.ts';
+import { answerWith, callLibrary } from './call-library.ts';
 
 const signInBody = z.strictObject({
   email: fields.email,
@@ -58,9 +58,19 @@ async function countSignIn({ parts, headers, address }: SignInCall, email: strin
 }
 
 /** The answer to a sign-in that is complete: the session's cookie, and this browser is known from now on. */
-export async function signedIn(parts: IdentityParts, response: Response, answer: LibraryAnswer): Promise<Response> {
+export async function signedIn(
+  parts: IdentityParts,
+  response: Response,
+  answer: LibraryAnswer,
+): Promise<Response> {
   const row = answer.token ? await findSession(parts.db, answer.token) : undefined;
-  if (row) await parts.tell({ kind: 'sign_in', userId: row.userId, practiceId: row.practiceId, sessionId: row.sessionId });
+  if (row)
+    await parts.tell({
+      kind: 'sign_in',
+      userId: row.userId,
+      practiceId: row.practiceId,
+      sessionId: row.sessionId,
+    });
   parts.later(() => tidy(parts));
   const email = answer.user?.email ?? '';
   const result = answerWith(response, { user: { email, name: answer.user?.name ?? '' } });

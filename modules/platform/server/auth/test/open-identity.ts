@@ -1,8 +1,9 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { handClock } from '../../clock.ts';
 import type { Database } from '../../db/index.ts';
 import { newId } from '../../ids.ts';
 import { createIdentity, type Identity, type IdentityOptions, type SecurityEvent } from '../index.ts';
+import type { PasswordHasher } from '../library/sign-in-library.ts';
 
 export const ORIGIN = 'http://127.0.0.1:7310';
 export const GOOD = 'maple orbit lantern 92';
@@ -28,10 +29,17 @@ export function openIdentity(db: Database, more: Partial<IdentityOptions> = {}) 
     secureCookies: false,
     mail: async (mail) => void mails.push(mail),
     onSecurityEvent: (event) => void events.push(event),
+    hasher: quickHasher,
     ...more,
   });
   return { identity, clock, mails, events, kinds: () => events.map((event) => event.kind) };
 }
+
+/** Good for nothing but tests: signing in costs no time. */
+const quickHasher: PasswordHasher = {
+  hash: async (password) => createHash('sha256').update(password).digest('hex'),
+  verify: async ({ hash, password }) => hash === createHash('sha256').update(password).digest('hex'),
+};
 
 /** A new user whose password is GOOD. */
 export async function newUser(identity: Identity, name = 'Ana Ruiz') {
@@ -58,7 +66,9 @@ export class Browser {
   async post(path: string, body: unknown = {}): Promise<Response> {
     const headers = this.headers;
     headers.set('content-type', 'application/json');
-    return this.send(new Request(`${ORIGIN}/api/auth/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
+    return this.send(
+      new Request(`${ORIGIN}/api/auth/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }),
+    );
   }
 
   async get(path: string): Promise<Response> {
@@ -87,7 +97,9 @@ export class Browser {
 /** The code an authenticator app shows now for the address behind a QR code. */
 export function codeFor(uri: string, stepsAway = 0): string {
   const secret = new URL(uri).searchParams.get('secret') ?? '';
-  const bits = [...secret].map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0')).join('');
+  const bits = [...secret]
+    .map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0'))
+    .join('');
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + stepsAway));
