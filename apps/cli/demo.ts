@@ -9,7 +9,8 @@ import { progressBar } from './progress-bar.ts';
 import { UsageError } from './root.ts';
 import { runStart } from './start.ts';
 
-const usage = 'Usage: npm run demo [-- --people 60] [--appointments 1100]. With a size it only fills the database.';
+const usage =
+  'Usage: npm run demo [-- --people 60] [--appointments 1100]. With a size it only fills the database.';
 const MAX_PEOPLE = 1_000_000;
 const MAX_APPOINTMENTS = 2_000_000;
 
@@ -24,10 +25,17 @@ export async function runDemo(args: readonly string[]): Promise<void> {
   const { db } = await openReadyDatabase(settings);
   try {
     if (!(await claimSetup(db, systemClock.now()))) {
-      throw new UsageError('This data folder has its practice already. Set CASEROOM_DATA to an empty folder for the demo.');
+      throw new UsageError(
+        'This data folder has its practice already. Set CASEROOM_DATA to an empty folder for the demo.',
+      );
     }
     const secret = await installationSecret(settings.CASEROOM_DATA, settings.CASEROOM_SECRET);
-    const services = createServices({ db, secret, origin: 'http://localhost', log: pino({ level: settings.LOG_LEVEL }) });
+    const services = createServices({
+      db,
+      secret,
+      origin: 'http://localhost',
+      log: pino({ level: settings.LOG_LEVEL }),
+    });
     const password = await keepPassword(settings.CASEROOM_DATA);
     const progress = progressBar('Inventing a practice', size.people);
     const written = await makeDemo(services, { password, size, progress });
@@ -42,7 +50,10 @@ function readSize(args: readonly string[]): DemoSize | null {
   if (args.length === 0) return null;
   const { values } = (() => {
     try {
-      return parseArgs({ args: [...args], options: { people: { type: 'string' }, appointments: { type: 'string' } } });
+      return parseArgs({
+        args: [...args],
+        options: { people: { type: 'string' }, appointments: { type: 'string' } },
+      });
     } catch {
       throw new UsageError(usage);
     }

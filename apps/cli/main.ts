@@ -1,9 +1,9 @@
-import { runStart } from './start.ts';
+import { SettingsError } from '#platform/host';
 import { runCheck } from './check.ts';
 import { runDbTypes } from './db-types.ts';
 import { runDemo } from './demo.ts';
+import { runStart } from './start.ts';
 import { runToken } from './token.ts';
-import { SettingsError } from '#platform/host';
 
 const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
   start: runStart,
@@ -30,7 +30,9 @@ async function main(): Promise<void> {
 }
 
 function isCallersMistake(error: unknown): error is Error {
-  return error instanceof Error && ['DataFolderInUse', 'UsageError', 'DatabaseSetupError'].includes(error.name);
+  return (
+    error instanceof Error && ['DataFolderInUse', 'UsageError', 'DatabaseSetupError'].includes(error.name)
+  );
 }
 
 function fail(sentence: string): void {

@@ -9,7 +9,9 @@ export function progressBar(what: string, total: number, out: NodeJS.WriteStream
     const percent = `${String(Math.floor(share * 100)).padStart(3)} %`;
     if (out.isTTY) {
       const filled = Math.round(share * WIDTH);
-      out.write(`\r  ${what}  ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}  ${percent}${share === 1 ? '\n' : ''}`);
+      out.write(
+        `\r  ${what}  ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}  ${percent}${share === 1 ? '\n' : ''}`,
+      );
     } else if (tenth !== shownTenth) {
       shownTenth = tenth;
       out.write(`  ${what}  ${percent}\n`);

@@ -13,7 +13,10 @@ export async function runStart(): Promise<void> {
   const log: Log = pino({ level: settings.LOG_LEVEL, base: null });
   const { db, applied } = await openReadyDatabase(settings);
   if (db.recovered) {
-    log.warn({}, 'The last run ended without closing. The log was replayed; nothing that was acknowledged is lost.');
+    log.warn(
+      {},
+      'The last run ended without closing. The log was replayed; nothing that was acknowledged is lost.',
+    );
   }
   if (applied.length > 0) log.info({ migrations: applied.length }, 'The database was brought up to date');
   const server = await listen(settings, { db, log });
@@ -39,7 +42,9 @@ async function listen(settings: Settings, parts: Pick<Parameters<typeof startSer
   } catch (error) {
     await parts.db.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new UsageError(`Port ${settings.PORT} is taken. Stop what uses it, or set PORT to another, such as PORT=7311.`);
+    throw new UsageError(
+      `Port ${settings.PORT} is taken. Stop what uses it, or set PORT to another, such as PORT=7311.`,
+    );
   }
 }
 
@@ -66,8 +71,16 @@ function stopOnSignal(server: RunningServer, close: () => Promise<void>, log: Lo
 
 /** Only where somebody sits in front: a terminal, and a desktop to show a browser on. */
 function openBrowser(address: string): void {
-  if (!process.stdout.isTTY || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)) return;
-  const [program, ...before] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform as string] ?? ['xdg-open'];
+  if (
+    !process.stdout.isTTY ||
+    (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+  )
+    return;
+  const [program, ...before] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[
+    process.platform as string
+  ] ?? ['xdg-open'];
   if (!program) return;
-  spawn(program, [...before, address], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(program, [...before, address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }

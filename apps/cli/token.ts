@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { insertToken, newToken, readSettings, systemClock } from '#platform/host';
 import { tokenScopes } from '#platform/contract';
+import { insertToken, newToken, readSettings, systemClock } from '#platform/host';
 import { findStaffByEmail } from '#practice';
 import { openReadyDatabase } from './open-database.ts';
 import { UsageError } from './root.ts';
@@ -25,7 +25,11 @@ export async function runToken(args: readonly string[]): Promise<void> {
 }
 
 function readArgs(args: readonly string[]) {
-  const options = { email: { type: 'string' }, scope: { type: 'string', multiple: true }, name: { type: 'string' } } as const;
+  const options = {
+    email: { type: 'string' },
+    scope: { type: 'string', multiple: true },
+    name: { type: 'string' },
+  } as const;
   const { values } = (() => {
     try {
       return parseArgs({ args: [...args], options });
@@ -34,6 +38,7 @@ function readArgs(args: readonly string[]) {
     }
   })();
   const scopes = tokenScopes.filter((scope) => values.scope?.includes(scope));
-  if (!values.email || scopes.length === 0 || scopes.length !== new Set(values.scope).size) throw new UsageError(usage);
+  if (!values.email || scopes.length === 0 || scopes.length !== new Set(values.scope).size)
+    throw new UsageError(usage);
   return { email: values.email.toLowerCase(), scopes, name: values.name ?? 'Made on the command line' };
 }

@@ -61,7 +61,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-async function runJobs(db: Database, services: Services, smtp: ServerParts['smtp'], log: Log): Promise<JobRunner> {
+async function runJobs(
+  db: Database,
+  services: Services,
+  smtp: ServerParts['smtp'],
+  log: Log,
+): Promise<JobRunner> {
   const carrier = smtp ? smtpCarrier(smtp.url, smtp.from) : null;
   const runner = await startJobs(db, platformJobs(services, subscribers, carrier), log);
   services.nudge = () => {

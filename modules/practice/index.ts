@@ -6,13 +6,12 @@ import { servicesRoutes } from './server/services.routes.ts';
 import { setupRoutes } from './server/setup.routes.ts';
 import { findStaff } from './server/staff.store.ts';
 
-export { findLocation as loadLocation } from './server/location.store.ts';
-export { findStaffByEmail } from './server/find-staff-by-email.ts';
 export { staffColors } from './rules/starting-point.ts';
+export { findStaffByEmail } from './server/find-staff-by-email.ts';
+export { findLocation as loadLocation, listLocations } from './server/location.store.ts';
 export { openPractice } from './server/open-practice.ts';
 export { loadPractice, updatePractice } from './server/practice.store.ts';
 export { findService as loadService, insertService, listServices } from './server/service.store.ts';
-export { listLocations } from './server/location.store.ts';
 export {
   insertStaff,
   listStaff,

@@ -69,7 +69,11 @@ function drawStatus(random: Random): PlannedCase['status'] {
 }
 
 function ownLabel(kind: CaseKind, family: string, random: Random): string | null {
-  const groups = { therapy_group: groupNames, consultation_group: consultationNames, workshop: workshopNames };
+  const groups = {
+    therapy_group: groupNames,
+    consultation_group: consultationNames,
+    workshop: workshopNames,
+  };
   if (kind === 'family') return `${family} family`;
   return kind in groups ? random.pick(groups[kind as keyof typeof groups]) : null;
 }
@@ -78,7 +82,10 @@ function planPerson(random: Random, index: number, sharedFamily: string | null):
   const firstName = random.pick(givenNames);
   const lastName = sharedFamily ?? random.pick(familyNames);
   const phone = `(555) 01${String(random.below(100)).padStart(2, '0')}-${String(1000 + (index % 9000))}`;
-  const plain = `${firstName}.${lastName}`.normalize('NFD').replace(/[^A-Za-z.]/g, '').toLowerCase();
+  const plain = `${firstName}.${lastName}`
+    .normalize('NFD')
+    .replace(/[^A-Za-z.]/g, '')
+    .toLowerCase();
   const point = { label: '', preferred: true, safeToLeaveMessage: random.chance(80) };
   return {
     firstName,

@@ -3,7 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newId } from '#platform';
 import type { DemoPractice, Services } from '#platform/host';
-import { insertService, insertStaff, loadPractice, openPractice, saveProviderProfile, staffColors, updatePractice } from '#practice';
+import {
+  insertService,
+  insertStaff,
+  loadPractice,
+  openPractice,
+  saveProviderProfile,
+  staffColors,
+  updatePractice,
+} from '#practice';
 import { type DemoProvider, type DemoSize, fillPractice } from './fill-practice.ts';
 
 export const DEMO_EMAIL = 'demo@caseroom.example';
@@ -13,7 +21,13 @@ const PRACTICE = 'Harbor Falls Counseling';
 
 const people = [
   { name: 'Nora Quist', email: DEMO_EMAIL, credentials: 'LMFT', licence: 'T-2041', npi: '1234567893' },
-  { name: 'Elias Brandt', email: 'elias@caseroom.example', credentials: 'LCSW', licence: 'L-8830', npi: null },
+  {
+    name: 'Elias Brandt',
+    email: 'elias@caseroom.example',
+    credentials: 'LCSW',
+    licence: 'L-8830',
+    npi: null,
+  },
   { name: 'Maya Osei', email: 'maya@caseroom.example', credentials: 'LPC', licence: 'C-5177', npi: null },
 ] as const;
 
@@ -45,11 +59,20 @@ export async function makeDemo(services: Services, { password, size, progress }:
   const { userId } = await addUser(owner.name, owner.email);
   await db.inPractice(practiceId, async (tx) => {
     const opening = { practiceId, practiceName: PRACTICE, zone: 'America/Los_Angeles', demo: true, now };
-    const staffId = await openPractice(tx, { ...opening, owner: { userId, name: owner.name, email: owner.email } });
+    const staffId = await openPractice(tx, {
+      ...opening,
+      owner: { userId, name: owner.name, email: owner.email },
+    });
     staff.push({ staffId, name: owner.name });
     const { version } = await loadPractice(tx);
     await updatePractice(tx, practiceId, { version, ...letterhead });
-    await insertService(tx, practiceId, { name: 'Consultation', category: 'consultation', minutes: 60, feeCents: 140_00, billingCode: null });
+    await insertService(tx, practiceId, {
+      name: 'Consultation',
+      category: 'consultation',
+      minutes: 60,
+      feeCents: 140_00,
+      billingCode: null,
+    });
     await saveProviderProfile(tx, profileOf(practiceId, staffId, owner));
   });
   const provider = async (position: number): Promise<DemoProvider> => {
@@ -61,7 +84,16 @@ export async function makeDemo(services: Services, { password, size, progress }:
       const staffId = newId();
       await db.inPractice(practiceId, async (tx) => {
         const color = staffColors[next % staffColors.length] ?? staffColors[0];
-        const row = { practiceId, id: staffId, userId: id, name, email, color, isProvider: true, now: now.toString() };
+        const row = {
+          practiceId,
+          id: staffId,
+          userId: id,
+          name,
+          email,
+          color,
+          isProvider: true,
+          now: now.toString(),
+        };
         await insertStaff(tx, { ...row, roles: ['provider'] });
         if (known) await saveProviderProfile(tx, profileOf(practiceId, staffId, known));
       });
@@ -81,7 +113,8 @@ const letterhead = {
   email: 'desk@harborfalls.example',
   website: 'harborfalls.example',
   address: ['12 Beacon Lane, Suite 3', 'Harbor Falls, OR 97000'],
-  invoiceNote: 'Checks are payable to Harbor Falls Counseling. Questions about this invoice? Call (555) 0100-200.',
+  invoiceNote:
+    'Checks are payable to Harbor Falls Counseling. Questions about this invoice? Call (555) 0100-200.',
 };
 
 function profileOf(practiceId: string, staffId: string, who: (typeof people)[number]) {

@@ -48,7 +48,9 @@ interface Ground {
 }
 
 /** Fills a practice with a year of cases, appointments, invoices and payments, a batch at a time. */
-export async function fillPractice(filling: Filling): Promise<{ people: number; appointments: number; invoices: number }> {
+export async function fillPractice(
+  filling: Filling,
+): Promise<{ people: number; appointments: number; invoices: number }> {
   const ground = await groundOf(filling);
   const lanes = createLanes(WEEKS_BACK + WEEKS_AHEAD, 3);
   const written = { people: 0, appointments: 0, invoices: 0 };
@@ -57,7 +59,10 @@ export async function fillPractice(filling: Filling): Promise<{ people: number; 
     const placed: Omit<PlacedCase, 'caseId' | 'personIds' | 'label'>[] = [];
     for (const plan of batch) {
       const service = serviceFor(plan, ground.services);
-      const wanted = plan.status === 'active' ? sessionsWanted(plan, share, ground.random) : Math.min(2, Math.floor(share));
+      const wanted =
+        plan.status === 'active'
+          ? sessionsWanted(plan, share, ground.random)
+          : Math.min(2, Math.floor(share));
       const spot = lanes.take(service.minutes, wanted);
       placed.push({ plan, service, wanted, ...spot, provider: await filling.provider(spot.lane.provider) });
     }
@@ -74,11 +79,23 @@ export async function fillPractice(filling: Filling): Promise<{ people: number; 
         return sessionsOf(filling, ground, { ...each, caseId, personIds, label });
       });
       const by = { staffId: placed[0]?.provider.staffId ?? '', at: filling.now.toString() };
-      const ids = await storeHistory(tx, filling.practiceId, sessions.map((each) => each.appointment), by);
+      const ids = await storeHistory(
+        tx,
+        filling.practiceId,
+        sessions.map((each) => each.appointment),
+        by,
+      );
       const bills = sessions.flatMap((each, index) => each.billsOf(ids[index] ?? ''));
       bills.sort((a, b) => a.paper.issuedOn.localeCompare(b.paper.issuedOn));
-      await storeInvoices(tx, filling.practiceId, bills, { staffId: by.staffId, firstNumber: FIRST_NUMBER + written.invoices });
-      return { people: stored.flatMap((each) => each.personIds).length, appointments: ids.length, invoices: bills.length };
+      await storeInvoices(tx, filling.practiceId, bills, {
+        staffId: by.staffId,
+        firstNumber: FIRST_NUMBER + written.invoices,
+      });
+      return {
+        people: stored.flatMap((each) => each.personIds).length,
+        appointments: ids.length,
+        invoices: bills.length,
+      };
     });
     written.people += counts.people;
     written.appointments += counts.appointments;
@@ -122,12 +139,16 @@ function sessionsWanted({ people }: PlannedCase, share: number, random: Random):
 }
 
 function serviceFor({ kind }: PlannedCase, services: readonly Service[]): Service {
-  const category = { workshop: 'other', individual_consultation: 'consultation', consultation_group: 'consultation' }[
-    kind as string
-  ];
+  const category = {
+    workshop: 'other',
+    individual_consultation: 'consultation',
+    consultation_group: 'consultation',
+  }[kind as string];
   const many = kind === 'two_person' || kind === 'family' || kind === 'therapy_group';
   const fitting = services.filter((service) =>
-    category ? service.category === category : service.category === 'psychotherapy' && service.minutes > 60 === many,
+    category
+      ? service.category === category
+      : service.category === 'psychotherapy' && service.minutes > 60 === many,
   );
   const service = fitting[0] ?? services[0];
   if (!service) throw new Error('The practice offers no service.');
@@ -152,7 +173,13 @@ function sessionsOf(filling: Filling, ground: Ground, placed: PlacedCase) {
   if (!location) throw new Error('The practice has no location.');
   return Array.from({ length: placed.wanted }, (_, index) => {
     const week = ground.firstWeek.add({ weeks: placed.firstWeek + index });
-    const when = { week, weekday: placed.lane.weekday, hour: placed.lane.hour, zone: practice.zone, now: filling.now };
+    const when = {
+      week,
+      weekday: placed.lane.weekday,
+      hour: placed.lane.hour,
+      zone: practice.zone,
+      now: filling.now,
+    };
     const session = planSession(random, when, placed.personIds.length);
     const { id, name, minutes, feeCents } = placed.service;
     const appointment: HistoricAppointment = {
@@ -164,11 +191,16 @@ function sessionsOf(filling: Filling, ground: Ground, placed: PlacedCase) {
       zone: practice.zone,
       startsAt: session.startsAt,
       cancelled: session.cancelled,
-      attendance: placed.personIds.map((personId, place) => ({ personId, state: session.attendance[place] ?? 'not_recorded' })),
+      attendance: placed.personIds.map((personId, place) => ({
+        personId,
+        state: session.attendance[place] ?? 'not_recorded',
+      })),
     };
     const billed = session.isPast && !session.cancelled && random.chance(93);
     const billsOf = (appointmentId: string) =>
-      billed ? billsFor(filling, ground, placed, { appointmentId, day: session.startsLocal.slice(0, 10) }) : [];
+      billed
+        ? billsFor(filling, ground, placed, { appointmentId, day: session.startsLocal.slice(0, 10) })
+        : [];
     return { appointment, billsOf };
   });
 }
@@ -187,12 +219,22 @@ function billsFor(
   const payers = kindFacts[plan.kind].billsEach ? personIds : [null];
   return payers.map((payerPersonId, place) => {
     const person = plan.people[place];
-    const billTo = payerPersonId && person ? `${person.preferredName ?? person.firstName} ${person.lastName}` : label;
+    const billTo =
+      payerPersonId && person ? `${person.preferredName ?? person.firstName} ${person.lastName}` : label;
     const paid = random.chance(ageDays > 45 ? 97 : ageDays > 14 ? 80 : 35);
-    const receivedOn = Temporal.PlainDate.from(day).add({ days: Math.min(ageDays, random.below(14)) }).toString();
+    const receivedOn = Temporal.PlainDate.from(day)
+      .add({ days: Math.min(ageDays, random.below(14)) })
+      .toString();
     const method = random.pick(['card_outside', 'card_outside', 'check', 'cash'] as const);
     const reference = method === 'check' ? String(200 + random.below(700)) : null;
-    const paper = paperFor(practice, { billTo, label, day, service, provider: provider.name, address: plan.people[0]?.address ?? '' });
+    const paper = paperFor(practice, {
+      billTo,
+      label,
+      day,
+      service,
+      provider: provider.name,
+      address: plan.people[0]?.address ?? '',
+    });
     const payment = paid ? { method, receivedOn, reference } : null;
     return { caseId, payerPersonId, appointmentId, providerId: provider.staffId, paper, payment };
   });
@@ -207,10 +249,20 @@ interface PaperParts {
   address: string;
 }
 
-function paperFor(practice: Practice, { billTo, label, day, service, provider, address }: PaperParts): IssuedPaper {
+function paperFor(
+  practice: Practice,
+  { billTo, label, day, service, provider, address }: PaperParts,
+): IssuedPaper {
   const { name, phone, email, website, currency, invoiceNote } = practice;
   const { minutes, feeCents } = service;
-  const line = { serviceDate: day, description: service.name, minutes, quantity: 1, unitCents: feeCents, waived: false };
+  const line = {
+    serviceDate: day,
+    description: service.name,
+    minutes,
+    quantity: 1,
+    unitCents: feeCents,
+    waived: false,
+  };
   return {
     practice: { name, address: practice.address, phone, email, website, currency },
     billTo: { name: billTo, address: address.split('\n').filter(Boolean) },

@@ -25,7 +25,13 @@ export function planSession(
   const isPast = Temporal.Instant.compare(startsAt.add({ hours: 3 }), when.now) < 0;
   const cancelled = isPast && random.chance(3);
   const attendance = Array.from({ length: participants }, () => drawState(random, isPast, cancelled));
-  return { startsLocal: local.toString().slice(0, 16), startsAt: startsAt.toString(), cancelled, attendance, isPast };
+  return {
+    startsLocal: local.toString().slice(0, 16),
+    startsAt: startsAt.toString(),
+    cancelled,
+    attendance,
+    isPast,
+  };
 }
 
 function drawState(random: Random, isPast: boolean, cancelled: boolean): AttendanceState {

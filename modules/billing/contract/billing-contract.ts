@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { centsSchema, dateSchema, pageInput, pageOf, route, shortText, signedCentsSchema, uuidSchema } from '#platform/contract';
+import {
+  centsSchema,
+  dateSchema,
+  pageInput,
+  pageOf,
+  route,
+  shortText,
+  signedCentsSchema,
+  uuidSchema,
+} from '#platform/contract';
 import {
   draftChange,
   invoiceSchema,
@@ -15,15 +24,27 @@ const pdf = z.instanceof(File).describe('PDF');
 
 const invoices = {
   createFromAppointments: route({ may: 'billing.act', effect: 'write' })
-    .route({ method: 'POST', path: '/invoices', summary: 'Draft invoices from appointments', tags: ['invoices'] })
-    .input(z.strictObject({ appointmentIds: z.array(uuidSchema).min(1, 'Choose at least one appointment.').max(100) }))
+    .route({
+      method: 'POST',
+      path: '/invoices',
+      summary: 'Draft invoices from appointments',
+      tags: ['invoices'],
+    })
+    .input(
+      z.strictObject({
+        appointmentIds: z.array(uuidSchema).min(1, 'Choose at least one appointment.').max(100),
+      }),
+    )
     .output(z.object({ invoices: z.array(invoiceSchema) })),
   list: route({ may: 'billing.see', effect: 'read' })
     .route({ method: 'GET', path: '/invoices', summary: 'Invoices, newest first', tags: ['invoices'] })
     .input(
       z.strictObject({
         ...pageInput,
-        status: z.enum([...invoiceStatuses, 'unpaid']).optional().describe('unpaid: issued and part paid'),
+        status: z
+          .enum([...invoiceStatuses, 'unpaid'])
+          .optional()
+          .describe('unpaid: issued and part paid'),
         caseId: uuidSchema.optional(),
       }),
     )
@@ -33,7 +54,12 @@ const invoices = {
     .input(invoiceId)
     .output(invoiceWithPaperSchema),
   ofAppointment: route({ may: 'billing.see', effect: 'read' })
-    .route({ method: 'GET', path: '/appointments/{appointmentId}/invoices', summary: 'Invoices of an appointment', tags: ['invoices'] })
+    .route({
+      method: 'GET',
+      path: '/appointments/{appointmentId}/invoices',
+      summary: 'Invoices of an appointment',
+      tags: ['invoices'],
+    })
     .input(z.strictObject({ appointmentId: uuidSchema }))
     .output(z.array(invoiceSchema)),
   updateDraft: route({ may: 'billing.act', effect: 'write' })
@@ -41,26 +67,51 @@ const invoices = {
     .input(z.strictObject({ invoiceId: uuidSchema, ...draftChange }))
     .output(invoiceSchema),
   discardDraft: route({ may: 'billing.act', effect: 'write' })
-    .route({ method: 'DELETE', path: '/invoices/{invoiceId}', summary: 'Throw a draft away', tags: ['invoices'] })
+    .route({
+      method: 'DELETE',
+      path: '/invoices/{invoiceId}',
+      summary: 'Throw a draft away',
+      tags: ['invoices'],
+    })
     .input(invoiceId)
     .output(z.object({ discarded: z.literal(true) })),
   issue: route({ may: 'billing.act', effect: 'write' })
-    .route({ method: 'POST', path: '/invoices/{invoiceId}/issue', summary: 'Number it and book what is owed', tags: ['invoices'] })
+    .route({
+      method: 'POST',
+      path: '/invoices/{invoiceId}/issue',
+      summary: 'Number it and book what is owed',
+      tags: ['invoices'],
+    })
     .input(z.strictObject({ invoiceId: uuidSchema, version: z.int().min(1) }))
     .output(invoiceSchema),
   void: route({ may: 'billing.act', effect: 'write' })
-    .route({ method: 'POST', path: '/invoices/{invoiceId}/void', summary: 'Take an issued invoice back', tags: ['invoices'] })
+    .route({
+      method: 'POST',
+      path: '/invoices/{invoiceId}/void',
+      summary: 'Take an issued invoice back',
+      tags: ['invoices'],
+    })
     .input(z.strictObject({ invoiceId: uuidSchema, reason: shortText(200) }))
     .output(invoiceSchema),
   pdf: route({ may: 'billing.see', effect: 'read' })
-    .route({ method: 'GET', path: '/invoices/{invoiceId}/pdf', summary: 'The invoice on paper', tags: ['invoices'] })
+    .route({
+      method: 'GET',
+      path: '/invoices/{invoiceId}/pdf',
+      summary: 'The invoice on paper',
+      tags: ['invoices'],
+    })
     .input(invoiceId)
     .output(pdf),
 };
 
 const payments = {
   record: route({ may: 'billing.act', effect: 'write' })
-    .route({ method: 'POST', path: '/payments', summary: 'Record money received for an invoice', tags: ['payments'] })
+    .route({
+      method: 'POST',
+      path: '/payments',
+      summary: 'Record money received for an invoice',
+      tags: ['payments'],
+    })
     .input(
       z.strictObject({
         invoiceId: uuidSchema,
@@ -72,18 +123,33 @@ const payments = {
     )
     .output(z.object({ paymentId: uuidSchema, invoice: invoiceSchema })),
   void: route({ may: 'billing.act', effect: 'write' })
-    .route({ method: 'POST', path: '/payments/{paymentId}/void', summary: 'Take a payment back', tags: ['payments'] })
+    .route({
+      method: 'POST',
+      path: '/payments/{paymentId}/void',
+      summary: 'Take a payment back',
+      tags: ['payments'],
+    })
     .input(z.strictObject({ paymentId: uuidSchema, reason: shortText(200) }))
     .output(z.object({ voided: z.literal(true) })),
   receipt: route({ may: 'billing.see', effect: 'read' })
-    .route({ method: 'GET', path: '/payments/{paymentId}/receipt', summary: 'The receipt on paper', tags: ['payments'] })
+    .route({
+      method: 'GET',
+      path: '/payments/{paymentId}/receipt',
+      summary: 'The receipt on paper',
+      tags: ['payments'],
+    })
     .input(z.strictObject({ paymentId: uuidSchema }))
     .output(pdf),
 };
 
 const billing = {
   ofCase: route({ may: 'billing.see', effect: 'read' })
-    .route({ method: 'GET', path: '/cases/{caseId}/billing', summary: 'What a case owes, and why', tags: ['billing'] })
+    .route({
+      method: 'GET',
+      path: '/cases/{caseId}/billing',
+      summary: 'What a case owes, and why',
+      tags: ['billing'],
+    })
     .input(z.strictObject({ caseId: uuidSchema }))
     .output(
       z.object({

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { centsSchema, dateSchema, instantSchema, longText, shortText, signedCentsSchema, uuidSchema } from '#platform/contract';
+import {
+  centsSchema,
+  dateSchema,
+  instantSchema,
+  longText,
+  shortText,
+  signedCentsSchema,
+  uuidSchema,
+} from '#platform/contract';
 
 export const invoiceStatuses = ['draft', 'issued', 'part_paid', 'paid', 'void'] as const;
 export type InvoiceStatus = (typeof invoiceStatuses)[number];
@@ -61,7 +69,11 @@ export const invoiceSummarySchema = z.object({
 export type InvoiceSummary = z.infer<typeof invoiceSummarySchema>;
 
 /** One line of "Why?": what moved what is owed, and by how much. */
-export const postingSchema = z.object({ at: instantSchema, memo: z.string(), amountCents: signedCentsSchema });
+export const postingSchema = z.object({
+  at: instantSchema,
+  memo: z.string(),
+  amountCents: signedCentsSchema,
+});
 export type Posting = z.infer<typeof postingSchema>;
 
 export const invoiceSchema = invoiceSummarySchema.extend({
@@ -106,5 +118,8 @@ export const draftChange = {
   version: z.int().min(1),
   dueOn: dateSchema.nullable(),
   note: longText(1000),
-  lines: z.array(invoiceLineInput).min(1, 'An invoice needs at least one line.').max(200, 'An invoice has at most 200 lines.'),
+  lines: z
+    .array(invoiceLineInput)
+    .min(1, 'An invoice needs at least one line.')
+    .max(200, 'An invoice has at most 200 lines.'),
 };

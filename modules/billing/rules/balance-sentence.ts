@@ -8,7 +8,12 @@ export function caseBalanceSentence(who: string, balanceCents: number, openInvoi
 }
 
 /** What is owed on one invoice. */
-export function invoiceBalanceSentence(invoice: { billTo: string; status: string; totalCents: number; paidCents: number }): string {
+export function invoiceBalanceSentence(invoice: {
+  billTo: string;
+  status: string;
+  totalCents: number;
+  paidCents: number;
+}): string {
   const { billTo, status, totalCents, paidCents } = invoice;
   if (status === 'draft') return `A draft of ${formatMoney(totalCents)}. Nothing is owed until it is issued.`;
   if (status === 'void') return 'Taken back. Nothing is owed on it.';

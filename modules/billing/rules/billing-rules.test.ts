@@ -32,11 +32,17 @@ test('a balance reads as one would say it', () => {
 
 const owner = { caseId: 'case', payerPersonId: null };
 const balanceOf = (entries: readonly Entry[], kind: string) =>
-  sumCents(entries.flatMap((each) => each.postings.filter((p) => p.account.kind === kind).map((p) => p.amountCents)));
+  sumCents(
+    entries.flatMap((each) => each.postings.filter((p) => p.account.kind === kind).map((p) => p.amountCents)),
+  );
 
 test('whatever is charged, paid and taken back, every entry balances and so does the whole', () => {
   const amount = fc.integer({ min: 1, max: 9_999_999 });
-  const step = fc.record({ what: fc.constantFrom('charge', 'payment'), amountCents: amount, takenBack: fc.boolean() });
+  const step = fc.record({
+    what: fc.constantFrom('charge', 'payment'),
+    amountCents: amount,
+    takenBack: fc.boolean(),
+  });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const entries = steps.flatMap(({ what, amountCents, takenBack }, index) => {
@@ -46,7 +52,9 @@ test('whatever is charged, paid and taken back, every entry balances and so does
       });
       for (const entry of entries) expect(sumCents(entry.postings.map((p) => p.amountCents))).toBe(0);
       const stands = steps.filter((each) => !each.takenBack);
-      const owed = sumCents(stands.map((each) => (each.what === 'charge' ? each.amountCents : -each.amountCents)));
+      const owed = sumCents(
+        stands.map((each) => (each.what === 'charge' ? each.amountCents : -each.amountCents)),
+      );
       expect(balanceOf(entries, 'receivable')).toBe(owed);
       expect(balanceOf(entries, 'income') + balanceOf(entries, 'received') + owed).toBe(0);
     }),
@@ -78,7 +86,11 @@ const appointment = {
 
 test('a line carries the day on the practice’s wall, the service and the fee, and no attendance', () => {
   const made = lineFrom(appointment, null);
-  expect(made).toMatchObject({ serviceDate: '2026-03-02', description: 'Individual session', unitCents: 150_00 });
+  expect(made).toMatchObject({
+    serviceDate: '2026-03-02',
+    description: 'Individual session',
+    unitCents: 150_00,
+  });
   expect(JSON.stringify(made)).not.toContain('attended');
 });
 

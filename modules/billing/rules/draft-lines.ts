@@ -45,5 +45,7 @@ const NOT_BILLED = ['cancelled_by_client', 'cancelled_by_practice', 'planned_abs
 
 /** Who is billed for a group's appointment, each on an invoice of their own. */
 export function billedMembers(appointment: Pick<Billable, 'attendance'>): string[] {
-  return appointment.attendance.filter(({ state }) => !NOT_BILLED.includes(state)).map(({ personId }) => personId);
+  return appointment.attendance
+    .filter(({ state }) => !NOT_BILLED.includes(state))
+    .map(({ personId }) => personId);
 }

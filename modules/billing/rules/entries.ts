@@ -45,11 +45,19 @@ export function paymentEntry(movement: Movement): Entry {
 /** The same entry the other way round. Nothing is taken out of a ledger; it is booked back. */
 export function reversalOf(original: Entry, memo: string): Entry {
   const kind = original.kind === 'charge' ? 'charge_reversed' : 'payment_reversed';
-  const postings = original.postings.map(({ account, amountCents }) => ({ account, amountCents: -amountCents }));
+  const postings = original.postings.map(({ account, amountCents }) => ({
+    account,
+    amountCents: -amountCents,
+  }));
   return { kind, memo, sourceId: original.sourceId, postings };
 }
 
-function entry(kind: EntryKind, { sourceId, memo, amountCents }: Movement, debit: AccountKey, credit: AccountKey): Entry {
+function entry(
+  kind: EntryKind,
+  { sourceId, memo, amountCents }: Movement,
+  debit: AccountKey,
+  credit: AccountKey,
+): Entry {
   if (assertCents(amountCents) <= 0) throw new RangeError('An entry moves an amount above zero.');
   const postings = [
     { account: debit, amountCents },

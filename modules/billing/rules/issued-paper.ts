@@ -12,7 +12,13 @@ export interface IssuedPaper {
   };
   billTo: { name: string; address: readonly string[] };
   caseLabel: string;
-  provider: { name: string; credentials: string | null; licence: string | null; npi: string | null; einMasked: string | null } | null;
+  provider: {
+    name: string;
+    credentials: string | null;
+    licence: string | null;
+    npi: string | null;
+    einMasked: string | null;
+  } | null;
   lines: readonly (Omit<DraftLine, 'appointmentId' | 'personId' | 'providerId'> & { totalCents: number })[];
   totalCents: number;
   issuedOn: string;

@@ -2,32 +2,46 @@ import { type Actor, refuse, stale, type Tx, useCase } from '#platform';
 import { billingContract, type InvoiceLineInput } from '../contract/index.ts';
 import type { DraftLine } from '../rules/draft-lines.ts';
 import { invoiceTotalCents } from '../rules/invoice-total.ts';
-import { changeInvoice, deleteDraft, deleteLines, type InvoiceRow, insertLines, type LineRow, linesOf } from './invoice.store.ts';
+import {
+  changeInvoice,
+  deleteDraft,
+  deleteLines,
+  type InvoiceRow,
+  insertLines,
+  type LineRow,
+  linesOf,
+} from './invoice.store.ts';
 import { holdInvoice, readInvoice, showInvoice } from './read-invoice.ts';
 
 /** Changes a draft: its lines, when it is due, what it says. */
-export const updateDraft = useCase(billingContract.invoices.updateDraft, async ({ input, actor, tx, saw }) => {
-  saw('invoice', input.invoiceId);
-  const draft = await holdInvoice(tx, actor, input.invoiceId);
-  refuseUnlessDraft(draft);
-  await refuseStale(tx, actor, draft, input.version);
-  refuseLineTwice(input.lines);
-  const before = await linesOf(tx, actor.practiceId, draft.id);
-  const lines = input.lines.map((line, index) => mergeLine(line, before, index));
-  await deleteLines(tx, actor.practiceId, draft.id);
-  await insertLines(tx, actor.practiceId, draft.id, lines);
-  const change = { due_on: input.dueOn, note: input.note, total_cents: invoiceTotalCents(lines) };
-  await changeInvoice(tx, actor.practiceId, draft.id, change);
-  return readInvoice(tx, actor, draft.id);
-});
+export const updateDraft = useCase(
+  billingContract.invoices.updateDraft,
+  async ({ input, actor, tx, saw }) => {
+    saw('invoice', input.invoiceId);
+    const draft = await holdInvoice(tx, actor, input.invoiceId);
+    refuseUnlessDraft(draft);
+    await refuseStale(tx, actor, draft, input.version);
+    refuseLineTwice(input.lines);
+    const before = await linesOf(tx, actor.practiceId, draft.id);
+    const lines = input.lines.map((line, index) => mergeLine(line, before, index));
+    await deleteLines(tx, actor.practiceId, draft.id);
+    await insertLines(tx, actor.practiceId, draft.id, lines);
+    const change = { due_on: input.dueOn, note: input.note, total_cents: invoiceTotalCents(lines) };
+    await changeInvoice(tx, actor.practiceId, draft.id, change);
+    return readInvoice(tx, actor, draft.id);
+  },
+);
 
-export const discardDraft = useCase(billingContract.invoices.discardDraft, async ({ input, actor, tx, saw }) => {
-  saw('invoice', input.invoiceId);
-  const draft = await holdInvoice(tx, actor, input.invoiceId);
-  refuseUnlessDraft(draft);
-  await deleteDraft(tx, actor.practiceId, draft.id);
-  return { discarded: true } as const;
-});
+export const discardDraft = useCase(
+  billingContract.invoices.discardDraft,
+  async ({ input, actor, tx, saw }) => {
+    saw('invoice', input.invoiceId);
+    const draft = await holdInvoice(tx, actor, input.invoiceId);
+    refuseUnlessDraft(draft);
+    await deleteDraft(tx, actor.practiceId, draft.id);
+    return { discarded: true } as const;
+  },
+);
 
 /** @throws Refusal 409 once it has a number: what was issued stays as it is. */
 export function refuseUnlessDraft(invoice: InvoiceRow): void {

@@ -18,7 +18,13 @@ export const createInvoices = useCase(
     const groups = await groupByPayer(tx, appointments);
     const ids: string[] = [];
     for (const { caseId, payerPersonId, lines } of groups) {
-      const draft = { practiceId: actor.practiceId, caseId, payerPersonId, note: '', createdBy: actor.staffId };
+      const draft = {
+        practiceId: actor.practiceId,
+        caseId,
+        payerPersonId,
+        note: '',
+        createdBy: actor.staffId,
+      };
       const total = { totalCents: invoiceTotalCents(lines), createdAt: now.toString() };
       const id = await insertDraft(tx, { ...draft, ...total });
       await refuseTwice(() => insertLines(tx, actor.practiceId, id, lines));
@@ -39,7 +45,10 @@ interface PayerGroup {
 }
 
 async function groupByPayer(tx: Tx, appointments: readonly BillableAppointment[]): Promise<PayerGroup[]> {
-  const kinds = await caseLabels(tx, appointments.map((each) => each.caseId));
+  const kinds = await caseLabels(
+    tx,
+    appointments.map((each) => each.caseId),
+  );
   const groups = new Map<string, PayerGroup>();
   for (const appointment of appointments) {
     const { caseId } = appointment;
@@ -96,6 +105,7 @@ const nobodyToBill = () =>
   refuse({
     code: 'invoice.nobody',
     status: 422,
-    sentence: 'Nobody of this appointment is to be billed: every member had it cancelled or was expected to be away.',
+    sentence:
+      'Nobody of this appointment is to be billed: every member had it cancelled or was expected to be away.',
     field: 'appointmentIds',
   });

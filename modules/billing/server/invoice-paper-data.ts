@@ -4,7 +4,11 @@ import type { IssuedPaper } from '../rules/issued-paper.ts';
 import type { InvoiceRow } from './invoice.store.ts';
 
 /** What was issued, with where it stands today. */
-export function invoicePaperData(invoice: InvoiceRow, issued: IssuedPaper, payments: readonly Payment[]): InvoicePaperData {
+export function invoicePaperData(
+  invoice: InvoiceRow,
+  issued: IssuedPaper,
+  payments: readonly Payment[],
+): InvoicePaperData {
   const status = invoice.status as InvoiceStatus;
   const owed = status === 'void' ? 0 : issued.totalCents - invoice.paid_cents;
   return {
@@ -20,7 +24,12 @@ export function invoicePaperData(invoice: InvoiceRow, issued: IssuedPaper, payme
     totals: { subtotalCents: issued.totalCents, paidCents: invoice.paid_cents, balanceCents: owed },
     payments: payments
       .filter((payment) => payment.voidedAt === null)
-      .map(({ receivedOn, method, reference, amountCents }) => ({ date: receivedOn, method, reference, cents: amountCents })),
+      .map(({ receivedOn, method, reference, amountCents }) => ({
+        date: receivedOn,
+        method,
+        reference,
+        cents: amountCents,
+      })),
     note: issued.note || null,
     footerLines: issued.footer.split('\n').filter(Boolean),
     currency: 'USD',

@@ -64,7 +64,11 @@ export async function findInvoice(tx: Tx, practiceId: string, id: string): Promi
   return (await invoices(tx, practiceId).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
-export async function invoicesOfAppointment(tx: Tx, practiceId: string, appointmentIds: readonly string[]): Promise<InvoiceRow[]> {
+export async function invoicesOfAppointment(
+  tx: Tx,
+  practiceId: string,
+  appointmentIds: readonly string[],
+): Promise<InvoiceRow[]> {
   return invoices(tx, practiceId)
     .where('id', 'in', (eb) =>
       eb
@@ -88,7 +92,8 @@ export interface InvoiceQuery {
 
 export async function listInvoices(tx: Tx, query: InvoiceQuery): Promise<InvoiceRow[]> {
   let select = invoices(tx, query.practiceId).orderBy('id', 'desc').limit(query.limit);
-  if (query.caseIds) select = select.where(sql<boolean>`case_id = any(${`{${query.caseIds.join(',')}}`}::uuid[])`);
+  if (query.caseIds)
+    select = select.where(sql<boolean>`case_id = any(${`{${query.caseIds.join(',')}}`}::uuid[])`);
   if (query.statuses) select = select.where('status', 'in', [...query.statuses]);
   if (query.beforeId) select = select.where('id', '<', query.beforeId);
   return select.execute();
@@ -104,7 +109,12 @@ function invoices(tx: Tx, practiceId: string) {
 
 type InvoiceChange = Partial<Omit<InvoiceRow, 'id' | 'case_id' | 'payer_person_id' | 'version'>>;
 
-export async function changeInvoice(tx: Tx, practiceId: string, id: string, change: InvoiceChange): Promise<void> {
+export async function changeInvoice(
+  tx: Tx,
+  practiceId: string,
+  id: string,
+  change: InvoiceChange,
+): Promise<void> {
   await on(tx)
     .updateTable('billing.invoice')
     .set({ ...change, version: sql<number>`version + 1` })
@@ -115,7 +125,11 @@ export async function changeInvoice(tx: Tx, practiceId: string, id: string, chan
 
 export async function deleteDraft(tx: Tx, practiceId: string, id: string): Promise<void> {
   await deleteLines(tx, practiceId, id);
-  await on(tx).deleteFrom('billing.invoice').where('practice_id', '=', practiceId).where('id', '=', id).execute();
+  await on(tx)
+    .deleteFrom('billing.invoice')
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The next number of the practice, without a gap: whoever issues next waits until this one is done or given up. */
@@ -124,7 +138,9 @@ export async function nextNumber(tx: Tx, practiceId: string): Promise<number> {
     .insertInto('billing.invoice_counter')
     .values({ practice_id: practiceId, last_number: FIRST_NUMBER })
     .onConflict((conflict) =>
-      conflict.column('practice_id').doUpdateSet({ last_number: sql<number>`invoice_counter.last_number + 1` }),
+      conflict
+        .column('practice_id')
+        .doUpdateSet({ last_number: sql<number>`invoice_counter.last_number + 1` }),
     )
     .returning('last_number')
     .executeTakeFirstOrThrow();
@@ -149,7 +165,16 @@ export interface LineRow {
 export async function linesOf(tx: Tx, practiceId: string, invoiceId: string): Promise<LineRow[]> {
   return on(tx)
     .selectFrom('billing.invoice_line')
-    .select(['id', 'appointment_id', 'person_id', 'provider_id', 'service_date', 'description', 'minutes', 'quantity'])
+    .select([
+      'id',
+      'appointment_id',
+      'person_id',
+      'provider_id',
+      'service_date',
+      'description',
+      'minutes',
+      'quantity',
+    ])
     .select(['unit_cents', 'waived'])
     .where('practice_id', '=', practiceId)
     .where('invoice_id', '=', invoiceId)
@@ -157,7 +182,12 @@ export async function linesOf(tx: Tx, practiceId: string, invoiceId: string): Pr
     .execute();
 }
 
-export async function insertLines(tx: Tx, practiceId: string, invoiceId: string, lines: readonly DraftLine[]): Promise<void> {
+export async function insertLines(
+  tx: Tx,
+  practiceId: string,
+  invoiceId: string,
+  lines: readonly DraftLine[],
+): Promise<void> {
   await on(tx)
     .insertInto('billing.invoice_line')
     .values(

@@ -3,8 +3,8 @@ import { type Actor, emit, type Tx, useCase } from '#platform';
 import { loadPractice, loadProviderIdentity } from '#practice';
 import { billingContract } from '../contract/index.ts';
 import { chargeEntry } from '../rules/entries.ts';
-import { invoiceTotalCents, lineTotalCents } from '../rules/invoice-total.ts';
 import { statusAfter } from '../rules/invoice-status.ts';
+import { invoiceTotalCents, lineTotalCents } from '../rules/invoice-total.ts';
 import type { IssuedPaper } from '../rules/issued-paper.ts';
 import { refuseStale, refuseUnlessDraft } from './change-draft.ts';
 import { changeInvoice, type InvoiceRow, type LineRow, linesOf, nextNumber } from './invoice.store.ts';
@@ -13,31 +13,49 @@ import { postEntry } from './ledger.store.ts';
 import { holdInvoice, readInvoice, summarize } from './read-invoice.ts';
 
 /** Turns a draft into a numbered, unchangeable invoice and books what is owed. */
-export const issueInvoice = useCase(billingContract.invoices.issue, async ({ input, actor, tx, now, saw }) => {
-  saw('invoice', input.invoiceId);
-  const draft = await holdInvoice(tx, actor, input.invoiceId);
-  refuseUnlessDraft(draft);
-  await refuseStale(tx, actor, draft, input.version);
-  const practice = await loadPractice(tx);
-  const issuedOn = now.toZonedDateTimeISO(practice.zone).toPlainDate().toString();
-  const paper = await paperOf(tx, actor, draft, issuedOn);
-  const number = await nextNumber(tx, actor.practiceId);
-  const issued = { practiceId: actor.practiceId, invoiceId: draft.id, number, issuedAt: now.toString() };
-  await insertIssued(tx, { ...issued, issuedBy: actor.staffId, paper });
-  const { totalCents } = paper;
-  const status = statusAfter(totalCents, 0);
-  await changeInvoice(tx, actor.practiceId, draft.id, { status, number, issued_on: issuedOn, total_cents: totalCents });
-  if (totalCents > 0) {
-    const owner = { caseId: draft.case_id, payerPersonId: draft.payer_person_id };
-    const charge = chargeEntry({ ...owner, sourceId: draft.id, memo: `Invoice ${number} issued`, amountCents: totalCents });
-    await postEntry(tx, actor.practiceId, charge, now);
-  }
-  await emit(tx, 'invoice.issued', { invoiceId: draft.id });
-  return readInvoice(tx, actor, draft.id);
-});
+export const issueInvoice = useCase(
+  billingContract.invoices.issue,
+  async ({ input, actor, tx, now, saw }) => {
+    saw('invoice', input.invoiceId);
+    const draft = await holdInvoice(tx, actor, input.invoiceId);
+    refuseUnlessDraft(draft);
+    await refuseStale(tx, actor, draft, input.version);
+    const practice = await loadPractice(tx);
+    const issuedOn = now.toZonedDateTimeISO(practice.zone).toPlainDate().toString();
+    const paper = await paperOf(tx, actor, draft, issuedOn);
+    const number = await nextNumber(tx, actor.practiceId);
+    const issued = { practiceId: actor.practiceId, invoiceId: draft.id, number, issuedAt: now.toString() };
+    await insertIssued(tx, { ...issued, issuedBy: actor.staffId, paper });
+    const { totalCents } = paper;
+    const status = statusAfter(totalCents, 0);
+    await changeInvoice(tx, actor.practiceId, draft.id, {
+      status,
+      number,
+      issued_on: issuedOn,
+      total_cents: totalCents,
+    });
+    if (totalCents > 0) {
+      const owner = { caseId: draft.case_id, payerPersonId: draft.payer_person_id };
+      const charge = chargeEntry({
+        ...owner,
+        sourceId: draft.id,
+        memo: `Invoice ${number} issued`,
+        amountCents: totalCents,
+      });
+      await postEntry(tx, actor.practiceId, charge, now);
+    }
+    await emit(tx, 'invoice.issued', { invoiceId: draft.id });
+    return readInvoice(tx, actor, draft.id);
+  },
+);
 
 /** Gathers what the paper says today. A draft's preview is made from the same. */
-export async function paperOf(tx: Tx, actor: Actor, invoice: InvoiceRow, issuedOn: string): Promise<IssuedPaper> {
+export async function paperOf(
+  tx: Tx,
+  actor: Actor,
+  invoice: InvoiceRow,
+  issuedOn: string,
+): Promise<IssuedPaper> {
   const { name, address, phone, email, website, currency, invoiceNote } = await loadPractice(tx);
   const lines = await linesOf(tx, actor.practiceId, invoice.id);
   const [summary] = await summarize(tx, [invoice]);
@@ -60,7 +78,11 @@ export async function paperOf(tx: Tx, actor: Actor, invoice: InvoiceRow, issuedO
   };
 }
 
-const addressLines = (address: string | null) => (address ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
+const addressLines = (address: string | null) =>
+  (address ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 function paperLine(row: LineRow) {
   const { description, minutes, quantity, waived } = row;

@@ -6,7 +6,12 @@ import { paperOf } from './issue-invoice.ts';
 import { loadIssued } from './issued.store.ts';
 
 /** What went out; for a draft, what would go out today. */
-export async function issuedOrDraft(tx: Tx, actor: Actor, invoice: InvoiceRow, now: Temporal.Instant): Promise<IssuedPaper> {
+export async function issuedOrDraft(
+  tx: Tx,
+  actor: Actor,
+  invoice: InvoiceRow,
+  now: Temporal.Instant,
+): Promise<IssuedPaper> {
   const issued = await loadIssued(tx, actor.practiceId, invoice.id);
   return issued ?? paperOf(tx, actor, invoice, now.toString().slice(0, 10));
 }

@@ -9,7 +9,12 @@ import type { BillingTables } from './tables.ts';
 const on = (tx: Tx) => tx.withTables<BillingTables>();
 
 /** Posts an entry through the only way in; the database refuses one that does not balance. */
-export async function postEntry(tx: Tx, practiceId: string, entry: Entry, at: Temporal.Instant): Promise<void> {
+export async function postEntry(
+  tx: Tx,
+  practiceId: string,
+  entry: Entry,
+  at: Temporal.Instant,
+): Promise<void> {
   const accounts: string[] = [];
   for (const { account } of entry.postings) accounts.push(await accountId(tx, practiceId, account));
   const amounts = entry.postings.map((posting) => posting.amountCents);
@@ -20,11 +25,19 @@ export async function postEntry(tx: Tx, practiceId: string, entry: Entry, at: Te
 
 /** Finds an account, or opens it; two who open it at once end with one. */
 async function accountId(tx: Tx, practiceId: string, key: AccountKey): Promise<string> {
-  const row = { practice_id: practiceId, id: newId(), kind: key.kind, case_id: key.caseId, payer_person_id: key.payerPersonId };
+  const row = {
+    practice_id: practiceId,
+    id: newId(),
+    kind: key.kind,
+    case_id: key.caseId,
+    payer_person_id: key.payerPersonId,
+  };
   await on(tx)
     .insertInto('billing.ledger_account')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['practice_id', 'kind', 'case_id', 'payer_person_id']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['practice_id', 'kind', 'case_id', 'payer_person_id']).doNothing(),
+    )
     .execute();
   const found = await on(tx)
     .selectFrom('billing.ledger_account')
@@ -58,14 +71,21 @@ export async function receivablePostings(tx: Tx, practiceId: string, caseId: str
 }
 
 /** Postings to what is owed that came from these sources: an invoice and the payments on it. */
-export async function postingsOfSources(tx: Tx, practiceId: string, sourceIds: readonly string[]): Promise<Posting[]> {
+export async function postingsOfSources(
+  tx: Tx,
+  practiceId: string,
+  sourceIds: readonly string[],
+): Promise<Posting[]> {
   const rows = await on(tx)
     .selectFrom('billing.ledger_entry as e')
     .innerJoin('billing.ledger_posting as p', (join) =>
       join.onRef('p.practice_id', '=', 'e.practice_id').onRef('p.entry_id', '=', 'e.id'),
     )
     .innerJoin('billing.ledger_account as a', (join) =>
-      join.onRef('a.practice_id', '=', 'p.practice_id').onRef('a.id', '=', 'p.account_id').on('a.kind', '=', 'receivable'),
+      join
+        .onRef('a.practice_id', '=', 'p.practice_id')
+        .onRef('a.id', '=', 'p.account_id')
+        .on('a.kind', '=', 'receivable'),
     )
     .select(['e.at', 'e.memo', 'p.amount_cents'])
     .where('e.practice_id', '=', practiceId)

@@ -84,14 +84,29 @@ export async function findPayment(tx: Tx, practiceId: string, id: string): Promi
     .innerJoin('billing.allocation as a', (join) =>
       join.onRef('a.practice_id', '=', 'p.practice_id').onRef('a.payment_id', '=', 'p.id'),
     )
-    .select(['p.id', 'p.case_id', 'a.invoice_id', 'p.method', 'p.amount_cents', 'p.received_on', 'p.reference', 'p.voided_at'])
+    .select([
+      'p.id',
+      'p.case_id',
+      'a.invoice_id',
+      'p.method',
+      'p.amount_cents',
+      'p.received_on',
+      'p.reference',
+      'p.voided_at',
+    ])
     .where('p.practice_id', '=', practiceId)
     .where('p.id', '=', id)
     .executeTakeFirst();
   return row ?? null;
 }
 
-export async function voidPaymentRow(tx: Tx, practiceId: string, id: string, at: string, reason: string): Promise<void> {
+export async function voidPaymentRow(
+  tx: Tx,
+  practiceId: string,
+  id: string,
+  at: string,
+  reason: string,
+): Promise<void> {
   await on(tx)
     .updateTable('billing.payment')
     .set({ voided_at: at, void_reason: reason })

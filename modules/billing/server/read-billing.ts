@@ -22,14 +22,20 @@ export const getInvoice = useCase(billingContract.invoices.get, async ({ input, 
   return { ...(await showInvoice(tx, actor, row)), paper };
 });
 
-export const invoicesOf = useCase(billingContract.invoices.ofAppointment, async ({ input, actor, tx, saw }) => {
-  await requireAppointment(tx, actor, input.appointmentId);
-  const rows = await invoicesOfAppointment(tx, actor.practiceId, [input.appointmentId]);
-  saw('invoice', rows.map((row) => row.id));
-  const shown = [];
-  for (const row of rows) shown.push(await showInvoice(tx, actor, row));
-  return shown;
-});
+export const invoicesOf = useCase(
+  billingContract.invoices.ofAppointment,
+  async ({ input, actor, tx, saw }) => {
+    await requireAppointment(tx, actor, input.appointmentId);
+    const rows = await invoicesOfAppointment(tx, actor.practiceId, [input.appointmentId]);
+    saw(
+      'invoice',
+      rows.map((row) => row.id),
+    );
+    const shown = [];
+    for (const row of rows) shown.push(await showInvoice(tx, actor, row));
+    return shown;
+  },
+);
 
 export const listInvoices = useCase(billingContract.invoices.list, async ({ input, actor, tx, saw }) => {
   const rows = await listRows(tx, {
@@ -40,7 +46,10 @@ export const listInvoices = useCase(billingContract.invoices.list, async ({ inpu
     limit: input.limit + 1,
   });
   const page = pageFrom(rows, input.limit);
-  saw('invoice', page.items.map((row) => row.id));
+  saw(
+    'invoice',
+    page.items.map((row) => row.id),
+  );
   return { items: await summarize(tx, page.items), nextCursor: page.nextCursor };
 });
 
@@ -63,7 +72,11 @@ function statusesOf(status: InvoiceStatus | 'unpaid' | undefined): readonly Invo
   return status ? [status] : null;
 }
 
-async function casesToShow(tx: Tx, actor: Actor, caseId: string | undefined): Promise<readonly string[] | null> {
+async function casesToShow(
+  tx: Tx,
+  actor: Actor,
+  caseId: string | undefined,
+): Promise<readonly string[] | null> {
   if (caseId) return [(await requireCase(tx, actor, caseId)).id];
   return isOwner(actor) ? null : casesOnTeam(tx, actor.staffId);
 }

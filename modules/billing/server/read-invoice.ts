@@ -16,7 +16,12 @@ export async function requireInvoice(tx: Tx, actor: Actor, invoiceId: string): P
 }
 
 /** Refuses in the name of what was asked for: "no such case" would tell that the invoice is there. */
-export async function requireOwnCase(tx: Tx, actor: Actor, caseId: string, what: 'invoice' | 'payment'): Promise<void> {
+export async function requireOwnCase(
+  tx: Tx,
+  actor: Actor,
+  caseId: string,
+  what: 'invoice' | 'payment',
+): Promise<void> {
   try {
     await requireCase(tx, actor, caseId);
   } catch (error) {
@@ -55,7 +60,10 @@ export async function showInvoice(tx: Tx, actor: Actor, row: InvoiceRow): Promis
 }
 
 export async function summarize(tx: Tx, rows: readonly InvoiceRow[]): Promise<InvoiceSummary[]> {
-  const labels = await caseLabels(tx, rows.map((row) => row.case_id));
+  const labels = await caseLabels(
+    tx,
+    rows.map((row) => row.case_id),
+  );
   const payers = await payerNames(tx, rows);
   return rows.map((row) => {
     const caseLabel = labels.get(row.case_id)?.label ?? '';

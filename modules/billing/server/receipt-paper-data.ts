@@ -14,7 +14,11 @@ interface ReceiptedPayment {
 }
 
 /** A receipt is numbered after its invoice: the second payment on invoice 1042 is receipt 1042-2. */
-export function receiptPaperData(invoice: InvoiceRow, issued: IssuedPaper, payment: ReceiptedPayment): ReceiptPaperData {
+export function receiptPaperData(
+  invoice: InvoiceRow,
+  issued: IssuedPaper,
+  payment: ReceiptedPayment,
+): ReceiptPaperData {
   const number = invoice.number ?? 'draft';
   return {
     practice: letterheadOf(issued),

@@ -18,26 +18,39 @@ export const methodWords: Record<PaymentMethod, string> = {
 };
 
 /** Records money received for an invoice, and books it. */
-export const recordPayment = useCase(billingContract.payments.record, async ({ input, actor, tx, now, saw }) => {
-  saw('invoice', input.invoiceId);
-  const invoice = await holdInvoice(tx, actor, input.invoiceId);
-  refuseUnpayable(invoice, input.amountCents);
-  refuseFuture(input.receivedOn, now, (await loadPractice(tx)).zone);
-  const paymentId = newId();
-  const { method, amountCents, receivedOn, reference } = input;
-  const owner = { caseId: invoice.case_id, payerPersonId: invoice.payer_person_id };
-  const row = { practiceId: actor.practiceId, id: paymentId, caseId: invoice.case_id, invoiceId: invoice.id };
-  const recorded = { recordedBy: actor.staffId, recordedAt: now.toString() };
-  await insertPayment(tx, { ...row, method, amountCents, receivedOn, reference, ...recorded });
-  const memo = `Payment by ${methodWords[method]} on invoice ${invoice.number}`;
-  await postEntry(tx, actor.practiceId, paymentEntry({ ...owner, sourceId: paymentId, memo, amountCents }), now);
-  const paid = invoice.paid_cents + amountCents;
-  const change = { paid_cents: paid, status: statusAfter(invoice.total_cents, paid) };
-  await changeInvoice(tx, actor.practiceId, invoice.id, change);
-  saw('payment', paymentId);
-  await emit(tx, 'payment.recorded', { paymentId, invoiceId: invoice.id });
-  return { paymentId, invoice: await readInvoice(tx, actor, invoice.id) };
-});
+export const recordPayment = useCase(
+  billingContract.payments.record,
+  async ({ input, actor, tx, now, saw }) => {
+    saw('invoice', input.invoiceId);
+    const invoice = await holdInvoice(tx, actor, input.invoiceId);
+    refuseUnpayable(invoice, input.amountCents);
+    refuseFuture(input.receivedOn, now, (await loadPractice(tx)).zone);
+    const paymentId = newId();
+    const { method, amountCents, receivedOn, reference } = input;
+    const owner = { caseId: invoice.case_id, payerPersonId: invoice.payer_person_id };
+    const row = {
+      practiceId: actor.practiceId,
+      id: paymentId,
+      caseId: invoice.case_id,
+      invoiceId: invoice.id,
+    };
+    const recorded = { recordedBy: actor.staffId, recordedAt: now.toString() };
+    await insertPayment(tx, { ...row, method, amountCents, receivedOn, reference, ...recorded });
+    const memo = `Payment by ${methodWords[method]} on invoice ${invoice.number}`;
+    await postEntry(
+      tx,
+      actor.practiceId,
+      paymentEntry({ ...owner, sourceId: paymentId, memo, amountCents }),
+      now,
+    );
+    const paid = invoice.paid_cents + amountCents;
+    const change = { paid_cents: paid, status: statusAfter(invoice.total_cents, paid) };
+    await changeInvoice(tx, actor.practiceId, invoice.id, change);
+    saw('payment', paymentId);
+    await emit(tx, 'payment.recorded', { paymentId, invoiceId: invoice.id });
+    return { paymentId, invoice: await readInvoice(tx, actor, invoice.id) };
+  },
+);
 
 function refuseUnpayable(invoice: InvoiceRow, amountCents: number): void {
   if (invoice.status === 'draft') {
@@ -45,12 +58,22 @@ function refuseUnpayable(invoice: InvoiceRow, amountCents: number): void {
     throw refuse({ code: 'payment.draft', status: 409, sentence });
   }
   if (invoice.status === 'void') {
-    throw refuse({ code: 'payment.void_invoice', status: 409, sentence: 'This invoice was taken back; nothing is owed on it.' });
+    throw refuse({
+      code: 'payment.void_invoice',
+      status: 409,
+      sentence: 'This invoice was taken back; nothing is owed on it.',
+    });
   }
   const open = invoice.total_cents - invoice.paid_cents;
   if (amountCents <= open) return;
   const sentence = `Only ${formatMoney(open)} is open on this invoice. Record that, and the rest on another one.`;
-  throw refuse({ code: 'payment.too_much', status: 422, sentence, field: 'amountCents', data: { openCents: open } });
+  throw refuse({
+    code: 'payment.too_much',
+    status: 422,
+    sentence,
+    field: 'amountCents',
+    data: { openCents: open },
+  });
 }
 
 function refuseFuture(receivedOn: string, now: Temporal.Instant, zone: string): void {

@@ -45,7 +45,12 @@ export async function storeInvoices(
 
 type Numbered = HistoricInvoice & { id: string; paymentId: string; number: number; at: string };
 
-async function insertDocuments(tx: Tx, practiceId: string, invoices: readonly Numbered[], staffId: string): Promise<void> {
+async function insertDocuments(
+  tx: Tx,
+  practiceId: string,
+  invoices: readonly Numbered[],
+  staffId: string,
+): Promise<void> {
   const invoiceRows = invoices.map((each) => ({
     practice_id: practiceId,
     id: each.id,
@@ -90,7 +95,12 @@ async function insertDocuments(tx: Tx, practiceId: string, invoices: readonly Nu
   await on(tx).insertInto('billing.issued_invoice').values(issuedRows).execute();
 }
 
-async function insertPayments(tx: Tx, practiceId: string, invoices: readonly Numbered[], staffId: string): Promise<void> {
+async function insertPayments(
+  tx: Tx,
+  practiceId: string,
+  invoices: readonly Numbered[],
+  staffId: string,
+): Promise<void> {
   const paid = invoices.flatMap((each) => (each.payment ? [{ ...each, payment: each.payment }] : []));
   if (paid.length === 0) return;
   const paymentRows = paid.map((each) => ({
@@ -119,7 +129,9 @@ async function insertPayments(tx: Tx, practiceId: string, invoices: readonly Num
 /** Opens the accounts that are needed, then posts through the same function as every other entry. */
 async function postAll(tx: Tx, practiceId: string, invoices: readonly Numbered[]): Promise<void> {
   const entries = invoices.flatMap((each) => entriesOf(each));
-  const keys = new Map(entries.flatMap(({ entry }) => entry.postings.map(({ account }) => [JSON.stringify(account), account])));
+  const keys = new Map(
+    entries.flatMap(({ entry }) => entry.postings.map(({ account }) => [JSON.stringify(account), account])),
+  );
   const accountRows = [...keys.values()].map((key) => ({
     practice_id: practiceId,
     id: newId(),
@@ -130,9 +142,18 @@ async function postAll(tx: Tx, practiceId: string, invoices: readonly Numbered[]
   await on(tx)
     .insertInto('billing.ledger_account')
     .values(accountRows)
-    .onConflict((conflict) => conflict.columns(['practice_id', 'kind', 'case_id', 'payer_person_id']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['practice_id', 'kind', 'case_id', 'payer_person_id']).doNothing(),
+    )
     .execute();
-  const records = entries.map(({ entry, at }) => ({ id: newId(), at, kind: entry.kind, memo: entry.memo, source_id: entry.sourceId, postings: entry.postings.map(({ account, amountCents }) => ({ ...account, amountCents })) }));
+  const records = entries.map(({ entry, at }) => ({
+    id: newId(),
+    at,
+    kind: entry.kind,
+    memo: entry.memo,
+    source_id: entry.sourceId,
+    postings: entry.postings.map(({ account, amountCents }) => ({ ...account, amountCents })),
+  }));
   await sql`
     select billing.post_entry(e.id, e.at, e.kind, e.memo, e.source_id, p.accounts, p.amounts)
       from jsonb_to_recordset(${JSON.stringify(records)}::jsonb)

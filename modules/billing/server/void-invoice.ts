@@ -10,7 +10,11 @@ export const voidInvoice = useCase(billingContract.invoices.void, async ({ input
   saw('invoice', input.invoiceId);
   const invoice = await holdInvoice(tx, actor, input.invoiceId);
   if (invoice.status === 'draft') {
-    throw refuse({ code: 'invoice.draft', status: 409, sentence: 'A draft is thrown away rather than voided.' });
+    throw refuse({
+      code: 'invoice.draft',
+      status: 409,
+      sentence: 'A draft is thrown away rather than voided.',
+    });
   }
   if (invoice.status === 'void') {
     throw refuse({ code: 'invoice.void', status: 409, sentence: 'This invoice was taken back before.' });
@@ -21,7 +25,12 @@ export const voidInvoice = useCase(billingContract.invoices.void, async ({ input
   }
   if (invoice.total_cents > 0) {
     const owner = { caseId: invoice.case_id, payerPersonId: invoice.payer_person_id };
-    const charge = chargeEntry({ ...owner, sourceId: invoice.id, memo: '', amountCents: invoice.total_cents });
+    const charge = chargeEntry({
+      ...owner,
+      sourceId: invoice.id,
+      memo: '',
+      amountCents: invoice.total_cents,
+    });
     await postEntry(tx, actor.practiceId, reversalOf(charge, `Invoice ${invoice.number} taken back`), now);
   }
   await freeLines(tx, actor.practiceId, invoice.id);

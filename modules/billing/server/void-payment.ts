@@ -20,8 +20,18 @@ export const voidPayment = useCase(billingContract.payments.void, async ({ input
     throw refuse({ code: 'payment.void', status: 409, sentence: 'This payment was taken back before.' });
   }
   const owner = { caseId: invoice.case_id, payerPersonId: invoice.payer_person_id };
-  const original = paymentEntry({ ...owner, sourceId: payment.id, memo: '', amountCents: payment.amount_cents });
-  await postEntry(tx, actor.practiceId, reversalOf(original, `Payment on invoice ${invoice.number} taken back`), now);
+  const original = paymentEntry({
+    ...owner,
+    sourceId: payment.id,
+    memo: '',
+    amountCents: payment.amount_cents,
+  });
+  await postEntry(
+    tx,
+    actor.practiceId,
+    reversalOf(original, `Payment on invoice ${invoice.number} taken back`),
+    now,
+  );
   await voidPaymentRow(tx, actor.practiceId, payment.id, now.toString(), input.reason);
   const paid = invoice.paid_cents - payment.amount_cents;
   const change = { paid_cents: paid, status: statusAfter(invoice.total_cents, paid) };

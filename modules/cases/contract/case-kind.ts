@@ -11,7 +11,15 @@ export type CaseKind = (typeof caseKinds)[number];
 
 export type ParticipantRole = 'client' | 'consultee' | 'group_participant';
 
-export const caseStatuses = ['prospect', 'intake_pending', 'active', 'waitlist', 'inactive', 'contact', 'archived'] as const;
+export const caseStatuses = [
+  'prospect',
+  'intake_pending',
+  'active',
+  'waitlist',
+  'inactive',
+  'contact',
+  'archived',
+] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
 export const relationshipLabels = [

@@ -49,18 +49,31 @@ const cases = {
     )
     .output(pageOf(caseRowSchema)),
   search: route({ may: 'clients.see', effect: 'read' })
-    .route({ method: 'POST', path: '/cases/search', summary: 'Find a client or case to choose', tags: ['cases'] })
+    .route({
+      method: 'POST',
+      path: '/cases/search',
+      summary: 'Find a client or case to choose',
+      tags: ['cases'],
+    })
     .input(z.strictObject({ q: text.default('') }))
     .output(z.array(caseRowSchema)),
   open: route({ may: 'clients.edit', effect: 'write' })
-    .route({ method: 'POST', path: '/cases', summary: 'New client or case, with its people', tags: ['cases'] })
+    .route({
+      method: 'POST',
+      path: '/cases',
+      summary: 'New client or case, with its people',
+      tags: ['cases'],
+    })
     .input(
       z.strictObject({
         kind: z.enum(caseKinds),
         status: z.enum(caseStatuses).default('active'),
         ownLabel: shortText(80).nullable().default(null),
         relationshipLabel: shortText(40).nullable().default(null),
-        members: z.array(memberSchema).min(1, 'Add at least one person.').max(500, 'A case has at most 500 people.'),
+        members: z
+          .array(memberSchema)
+          .min(1, 'Add at least one person.')
+          .max(500, 'A case has at most 500 people.'),
       }),
     )
     .output(caseSchema),
@@ -69,7 +82,12 @@ const cases = {
     .input(z.strictObject({ caseId: uuidSchema }))
     .output(caseSchema),
   update: route({ may: 'clients.edit', effect: 'write' })
-    .route({ method: 'PATCH', path: '/cases/{caseId}', summary: 'Change status or what a case is called', tags: ['cases'] })
+    .route({
+      method: 'PATCH',
+      path: '/cases/{caseId}',
+      summary: 'Change status or what a case is called',
+      tags: ['cases'],
+    })
     .input(
       z.strictObject({
         caseId: uuidSchema,

@@ -11,8 +11,12 @@ test('an individual case has one client, a two-person case two different people'
   expect(memberProblem('individual', people(1), null)).toBeNull();
   expect(memberProblem('individual', people(2), null)?.code).toBe('cases.member_count');
   expect(memberProblem('two_person', people(2), null)).toBeNull();
-  for (const count of [1, 3]) expect(memberProblem('two_person', people(count), null)?.code).toBe('cases.member_count');
-  expect(memberProblem('two_person', ['p0', 'p0'], null)).toMatchObject({ code: 'cases.member_twice', field: 'members.1' });
+  for (const count of [1, 3])
+    expect(memberProblem('two_person', people(count), null)?.code).toBe('cases.member_count');
+  expect(memberProblem('two_person', ['p0', 'p0'], null)).toMatchObject({
+    code: 'cases.member_twice',
+    field: 'members.1',
+  });
   expect(memberProblem('two_person', [null, null], null)).toBeNull();
 });
 
@@ -33,8 +37,12 @@ test('every kind accepts any count between its bounds and none beyond', () => {
 });
 
 test('a case is called by its people, a group by its name', () => {
-  expect(caseLabel({ kind: 'two_person', ownLabel: null, names: ['Ana Ruiz', 'Sam Lee'] })).toBe('Ana Ruiz & Sam Lee');
-  expect(caseLabel({ kind: 'family', ownLabel: null, names: ['A', 'B', 'C', 'D', 'E'] })).toBe('A, B, C and 2 more');
+  expect(caseLabel({ kind: 'two_person', ownLabel: null, names: ['Ana Ruiz', 'Sam Lee'] })).toBe(
+    'Ana Ruiz & Sam Lee',
+  );
+  expect(caseLabel({ kind: 'family', ownLabel: null, names: ['A', 'B', 'C', 'D', 'E'] })).toBe(
+    'A, B, C and 2 more',
+  );
   expect(caseLabel({ kind: 'workshop', ownLabel: 'Sleep well', names: ['A'] })).toBe('Sleep well');
 });
 

@@ -110,7 +110,10 @@ export async function caseIdsOfPerson(tx: Tx, practiceId: string, personId: stri
 }
 
 /** Ids of the people whose own search text holds every term, as far as they are in cases the actor may see. */
-export async function personIdsInCases(tx: Tx, query: Pick<CaseQuery, 'practiceId' | 'onTeam' | 'terms'> & { limit: number }) {
+export async function personIdsInCases(
+  tx: Tx,
+  query: Pick<CaseQuery, 'practiceId' | 'onTeam' | 'terms'> & { limit: number },
+) {
   let select = on(tx)
     .selectFrom('cases.case as c')
     .innerJoin('cases.case_participant as p', (join) =>
@@ -122,7 +125,11 @@ export async function personIdsInCases(tx: Tx, query: Pick<CaseQuery, 'practiceI
   const { onTeam } = query;
   if (onTeam) {
     select = select.where('c.id', 'in', (eb) =>
-      eb.selectFrom('cases.case_team as t').select('t.case_id').where('t.practice_id', '=', query.practiceId).where('t.staff_id', '=', onTeam),
+      eb
+        .selectFrom('cases.case_team as t')
+        .select('t.case_id')
+        .where('t.practice_id', '=', query.practiceId)
+        .where('t.staff_id', '=', onTeam),
     );
   }
   for (const term of query.terms) select = select.where('c.search', 'like', `%${escapeLike(term)}%`);

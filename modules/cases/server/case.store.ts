@@ -52,7 +52,11 @@ export async function insertCases(tx: Tx, rows: readonly NewCase[]): Promise<voi
     .execute();
 }
 
-export async function insertParticipants(tx: Tx, practiceId: string, members: readonly Membership[]): Promise<void> {
+export async function insertParticipants(
+  tx: Tx,
+  practiceId: string,
+  members: readonly Membership[],
+): Promise<void> {
   await on(tx)
     .insertInto('cases.case_participant')
     .values(
@@ -89,10 +93,24 @@ export async function addTeams(
 }
 
 /** @param onTeam when given, a case this member of staff does not work on is absent. */
-export async function findCase(tx: Tx, practiceId: string, id: string, onTeam: string | null): Promise<CaseRecord | null> {
+export async function findCase(
+  tx: Tx,
+  practiceId: string,
+  id: string,
+  onTeam: string | null,
+): Promise<CaseRecord | null> {
   let query = on(tx)
     .selectFrom('cases.case as c')
-    .select(['c.id', 'c.kind', 'c.status', 'c.label', 'c.own_label', 'c.relationship_label', 'c.opened_on', 'c.version'])
+    .select([
+      'c.id',
+      'c.kind',
+      'c.status',
+      'c.label',
+      'c.own_label',
+      'c.relationship_label',
+      'c.opened_on',
+      'c.version',
+    ])
     .where('c.practice_id', '=', practiceId)
     .where('c.id', '=', id);
   if (onTeam) {

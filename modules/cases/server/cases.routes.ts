@@ -10,4 +10,10 @@ const getCase = useCase(casesContract.cases.get, async ({ input, actor, tx, saw 
   return readCase(tx, actor, input.caseId);
 });
 
-export const casesNounRoutes = { list: listCases, search: searchCases, open: openCase, get: getCase, update: updateCase };
+export const casesNounRoutes = {
+  list: listCases,
+  search: searchCases,
+  open: openCase,
+  get: getCase,
+  update: updateCase,
+};

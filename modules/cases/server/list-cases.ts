@@ -17,7 +17,10 @@ export const listCases = useCase(casesContract.cases.list, async ({ input, actor
   });
   const items = rows.slice(0, input.limit);
   const last = items.at(-1);
-  saw('case', items.map((row) => row.caseId));
+  saw(
+    'case',
+    items.map((row) => row.caseId),
+  );
   return { items: items.map(shown), nextCursor: rows.length > input.limit && last ? last.caseId : null };
 });
 
@@ -37,7 +40,10 @@ export const searchCases = useCase(casesContract.cases.search, async ({ input, a
   const first = terms[0] ?? '';
   const begins = (row: ListedCase) => (row.sortKey.startsWith(first) ? 0 : 1);
   const best = [...rows].sort((a, b) => begins(a) - begins(b)).slice(0, MAX_FOUND);
-  saw('case', best.map((row) => row.caseId));
+  saw(
+    'case',
+    best.map((row) => row.caseId),
+  );
   return best.map(shown);
 });
 

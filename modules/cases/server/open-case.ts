@@ -1,8 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Actor, emit, newId, refuse, type Tx, useCase } from '#platform';
 import { createPersons, loadPersons } from '#people';
+import { type Actor, emit, newId, refuse, type Tx, useCase } from '#platform';
 import { loadPractice } from '#practice';
-import { type CaseMember, type CaseKind, type CaseStatus, casesContract, kindFacts } from '../contract/index.ts';
+import {
+  type CaseKind,
+  type CaseMember,
+  type CaseStatus,
+  casesContract,
+  kindFacts,
+} from '../contract/index.ts';
 import { memberProblem } from '../rules/member-rules.ts';
 import { addTeams, insertCases, insertParticipants } from './case.store.ts';
 import { caseNames } from './case-names.ts';
@@ -18,7 +24,13 @@ export const openCase = useCase(casesContract.cases.open, async ({ input, actor,
   const personIds = await everyMember(tx, actor, input.members, now);
   const { zone } = await loadPractice(tx);
   const today = now.toZonedDateTimeISO(zone).toPlainDate().toString();
-  const caseId = await storeCase(tx, actor.practiceId, { ...input, personIds, today, staffIds: [actor.staffId], now });
+  const caseId = await storeCase(tx, actor.practiceId, {
+    ...input,
+    personIds,
+    today,
+    staffIds: [actor.staffId],
+    now,
+  });
   saw('case', caseId);
   await emit(tx, 'case.opened', { caseId });
   return readCase(tx, actor, caseId);
@@ -51,10 +63,26 @@ export async function storeCase(tx: Tx, practiceId: string, parts: CaseToStore):
   const people = await loadPersons(tx, practiceId, personIds);
   const names = caseNames(kind, ownLabel, people);
   const createdAt = parts.now.toString();
-  const row = { practiceId, id, kind, status, ownLabel, relationshipLabel, ...names, openedOn: today, createdAt };
+  const row = {
+    practiceId,
+    id,
+    kind,
+    status,
+    ownLabel,
+    relationshipLabel,
+    ...names,
+    openedOn: today,
+    createdAt,
+  };
   await insertCases(tx, [row]);
   const role = kindFacts[kind].role;
-  const members = personIds.map((personId) => ({ caseId: id, personId, role, joinedOn: today, leftOn: null }));
+  const members = personIds.map((personId) => ({
+    caseId: id,
+    personId,
+    role,
+    joinedOn: today,
+    leftOn: null,
+  }));
   await insertParticipants(tx, practiceId, members);
   await addTeams(tx, practiceId, [{ caseId: id, staffIds: parts.staffIds }], createdAt);
   return id;

@@ -12,8 +12,13 @@ const searchPersons = useCase(casesContract.persons.search, async ({ input, acto
   const query = { practiceId: actor.practiceId, onTeam: teamScope(actor), terms, limit: MAX_FOUND * 5 };
   const people = await loadPersons(tx, actor.practiceId, await personIdsInCases(tx, query));
   // A case is found by any of its people; of those, only whoever was meant is offered.
-  const meant = people.filter((person) => terms.every((term) => searchText(person).includes(term))).slice(0, MAX_FOUND);
-  saw('person', meant.map((person) => person.id));
+  const meant = people
+    .filter((person) => terms.every((term) => searchText(person).includes(term)))
+    .slice(0, MAX_FOUND);
+  saw(
+    'person',
+    meant.map((person) => person.id),
+  );
   return meant.map(({ id, displayName, birthDate }) => ({ personId: id, name: displayName, birthDate }));
 });
 

@@ -10,7 +10,9 @@ import { requireCase } from './require-case.ts';
 export async function readCase(tx: Tx, actor: Actor, caseId: string): Promise<Case> {
   const found = await requireCase(tx, actor, caseId);
   const members = await listMembers(tx, actor.practiceId, caseId);
-  const people = await loadPersons(tx, actor.practiceId, [...new Set(members.map((member) => member.personId))]);
+  const people = await loadPersons(tx, actor.practiceId, [
+    ...new Set(members.map((member) => member.personId)),
+  ]);
   const byId = new Map(people.map((person) => [person.id, person]));
   const teamIds = await listTeam(tx, actor.practiceId, caseId);
   const staff = await listStaff(tx, actor.practiceId);

@@ -59,7 +59,13 @@ export async function storeCases(
     tx,
     practiceId,
     both.flatMap(({ caseId, personIds, kind, openedOn }) =>
-      personIds.map((personId) => ({ caseId, personId, role: kindFacts[kind].role, joinedOn: openedOn, leftOn: null })),
+      personIds.map((personId) => ({
+        caseId,
+        personId,
+        role: kindFacts[kind].role,
+        joinedOn: openedOn,
+        leftOn: null,
+      })),
     ),
   );
   await addTeams(tx, practiceId, both, at);

@@ -10,10 +10,19 @@ import { requireCase } from './require-case.ts';
 export const updateCase = useCase(casesContract.cases.update, async ({ input, actor, tx, saw }) => {
   saw('case', input.caseId);
   const before = await requireCase(tx, actor, input.caseId);
-  const { status = before.status, ownLabel = before.ownLabel, relationshipLabel = before.relationshipLabel } = input;
+  const {
+    status = before.status,
+    ownLabel = before.ownLabel,
+    relationshipLabel = before.relationshipLabel,
+  } = input;
   const facts = kindFacts[before.kind];
   if (facts.hasOwnName && facts.billsEach && !ownLabel) {
-    throw refuse({ code: 'cases.name_needed', status: 422, sentence: 'Give the group a name.', field: 'ownLabel' });
+    throw refuse({
+      code: 'cases.name_needed',
+      status: 422,
+      sentence: 'Give the group a name.',
+      field: 'ownLabel',
+    });
   }
   const members = await listMembers(tx, actor.practiceId, before.id);
   const present = members.filter((member) => member.leftOn === null).map((member) => member.personId);
@@ -21,6 +30,7 @@ export const updateCase = useCase(casesContract.cases.update, async ({ input, ac
   const change = { ...names, practiceId: actor.practiceId, id: before.id, version: input.version };
   const saved = await updateStored(tx, { ...change, status, ownLabel, relationshipLabel });
   if (!saved) throw stale(await readCase(tx, actor, before.id));
-  if (status !== before.status) await emit(tx, 'case.status_changed', { caseId: before.id, from: before.status, to: status });
+  if (status !== before.status)
+    await emit(tx, 'case.status_changed', { caseId: before.id, from: before.status, to: status });
   return readCase(tx, actor, before.id);
 });

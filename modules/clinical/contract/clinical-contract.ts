@@ -27,11 +27,21 @@ export type Note = z.infer<typeof noteSchema>;
 
 const notes = {
   ofAppointment: route({ may: 'notes.see', effect: 'read' })
-    .route({ method: 'GET', path: '/appointments/{appointmentId}/notes', summary: 'Notes of an appointment', tags: ['notes'] })
+    .route({
+      method: 'GET',
+      path: '/appointments/{appointmentId}/notes',
+      summary: 'Notes of an appointment',
+      tags: ['notes'],
+    })
     .input(z.strictObject({ appointmentId: uuidSchema }))
     .output(z.array(noteSchema)),
   saveDraft: route({ may: 'notes.write', effect: 'write' })
-    .route({ method: 'PUT', path: '/appointments/{appointmentId}/notes/mine', summary: 'Write one’s own note', tags: ['notes'] })
+    .route({
+      method: 'PUT',
+      path: '/appointments/{appointmentId}/notes/mine',
+      summary: 'Write one’s own note',
+      tags: ['notes'],
+    })
     .input(
       z.strictObject({
         appointmentId: uuidSchema,
@@ -42,7 +52,12 @@ const notes = {
     )
     .output(noteSchema),
   sign: route({ may: 'notes.write', effect: 'write' })
-    .route({ method: 'POST', path: '/notes/{noteId}/sign', summary: 'Sign a note; it never changes after that', tags: ['notes'] })
+    .route({
+      method: 'POST',
+      path: '/notes/{noteId}/sign',
+      summary: 'Sign a note; it never changes after that',
+      tags: ['notes'],
+    })
     .input(z.strictObject({ noteId: uuidSchema, version: z.int().min(1) }))
     .output(noteSchema),
 };

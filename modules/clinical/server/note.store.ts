@@ -12,8 +12,24 @@ function notes(tx: Tx, practiceId: string) {
     .leftJoin('clinical.signed_note as s', (join) =>
       join.onRef('s.practice_id', '=', 'n.practice_id').onRef('s.note_id', '=', 'n.id'),
     )
-    .select(['n.id', 'n.appointment_id', 'n.case_id', 'n.author_staff_id', 'n.body', 'n.status', 'n.version', 'n.updated_at'])
-    .select(['s.body as signed_body', 's.signed_by', 's.signer_name', 's.signer_licence', 's.signed_at', 's.sha256'])
+    .select([
+      'n.id',
+      'n.appointment_id',
+      'n.case_id',
+      'n.author_staff_id',
+      'n.body',
+      'n.status',
+      'n.version',
+      'n.updated_at',
+    ])
+    .select([
+      's.body as signed_body',
+      's.signed_by',
+      's.signer_name',
+      's.signer_licence',
+      's.signed_at',
+      's.sha256',
+    ])
     .where('n.practice_id', '=', practiceId);
 }
 
@@ -49,7 +65,9 @@ export async function insertNote(tx: Tx, note: NewNote): Promise<string | null> 
       created_at: note.now,
       updated_at: note.now,
     })
-    .onConflict((conflict) => conflict.columns(['practice_id', 'appointment_id', 'author_staff_id', 'kind']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['practice_id', 'appointment_id', 'author_staff_id', 'kind']).doNothing(),
+    )
     .returning('id')
     .executeTakeFirst();
   return row?.id ?? null;
@@ -63,7 +81,11 @@ interface NoteVersion {
 }
 
 /** @returns false when the note was changed since that version, or is signed: the database lets only drafts change. */
-export async function updateDraft(tx: Tx, at: NoteVersion, change: { body: string } | { status: 'signed' }): Promise<boolean> {
+export async function updateDraft(
+  tx: Tx,
+  at: NoteVersion,
+  change: { body: string } | { status: 'signed' },
+): Promise<boolean> {
   const result = await on(tx)
     .updateTable('clinical.note')
     .set({ ...change, updated_at: at.now, version: sql<number>`version + 1` })

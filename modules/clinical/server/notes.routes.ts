@@ -11,7 +11,10 @@ const listNotes = useCase(clinicalContract.notes.ofAppointment, async ({ input, 
   await requireAppointment(tx, actor, input.appointmentId);
   const rows = await notesOfAppointment(tx, actor.practiceId, input.appointmentId);
   const open = rows.filter((row) => row.status === 'signed' || row.author_staff_id === actor.staffId);
-  saw('note', open.map((row) => row.id));
+  saw(
+    'note',
+    open.map((row) => row.id),
+  );
   return showNotes(tx, actor, open);
 });
 

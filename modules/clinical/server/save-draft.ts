@@ -9,16 +9,28 @@ export const saveDraft = useCase(clinicalContract.notes.saveDraft, async ({ inpu
   const appointment = await requireAppointment(tx, actor, input.appointmentId);
   saw('appointment', input.appointmentId);
   const { practiceId, staffId } = actor;
-  const mine = (await notesOfAppointment(tx, practiceId, input.appointmentId)).find((row) => row.author_staff_id === staffId);
+  const mine = (await notesOfAppointment(tx, practiceId, input.appointmentId)).find(
+    (row) => row.author_staff_id === staffId,
+  );
   if (mine) return changeNote(tx, actor, mine, { ...input, now: now.toString() });
   if (input.version !== 0) throw notFound('note');
-  const note = { practiceId, appointmentId: input.appointmentId, caseId: appointment.caseId, authorId: staffId };
+  const note = {
+    practiceId,
+    appointmentId: input.appointmentId,
+    caseId: appointment.caseId,
+    authorId: staffId,
+  };
   const id = await insertNote(tx, { ...note, body: input.body, now: now.toString() });
   if (!id) throw stale({});
   return noteAfter(tx, actor, id);
 });
 
-async function changeNote(tx: Tx, actor: Actor, note: NoteRow, change: { version: number; body: string; now: string }): Promise<Note> {
+async function changeNote(
+  tx: Tx,
+  actor: Actor,
+  note: NoteRow,
+  change: { version: number; body: string; now: string },
+): Promise<Note> {
   if (note.status === 'signed') throw noteSigned();
   const { version, body, now } = change;
   if (await updateDraft(tx, { practiceId: actor.practiceId, id: note.id, version, now }, { body })) {

@@ -14,7 +14,12 @@ export const signNote = useCase(clinicalContract.notes.sign, async ({ input, act
   await requireAppointment(tx, actor, note.appointment_id);
   if (note.status === 'signed') throw noteSigned();
   if (note.body.trim() === '') {
-    throw refuse({ code: 'note.empty', status: 422, sentence: 'Write something before you sign.', field: 'body' });
+    throw refuse({
+      code: 'note.empty',
+      status: 422,
+      sentence: 'Write something before you sign.',
+      field: 'body',
+    });
   }
   const at = { practiceId: actor.practiceId, id: note.id, version: input.version, now: now.toString() };
   if (!(await updateDraft(tx, at, { status: 'signed' }))) throw stale(await noteAfter(tx, actor, note.id));
@@ -22,7 +27,14 @@ export const signNote = useCase(clinicalContract.notes.sign, async ({ input, act
   const signerName = [identity?.name ?? actor.name, identity?.credentials].filter(Boolean).join(', ');
   const signerLicence = [identity?.licenceState, identity?.licenceNumber].filter(Boolean).join(' ') || null;
   const signedAt = now.round('millisecond').toString();
-  const text = { noteId: note.id, body: note.body, signedBy: actor.staffId, signerName, signerLicence, signedAt };
+  const text = {
+    noteId: note.id,
+    body: note.body,
+    signedBy: actor.staffId,
+    signerName,
+    signerLicence,
+    signedAt,
+  };
   await insertSigned(tx, {
     practice_id: actor.practiceId,
     note_id: note.id,

@@ -4,7 +4,9 @@ import { dateSchema, longText, shortText, uuidSchema } from '#platform/contract'
 const PHONE = /^[+()\d\s./-]{5,40}$/;
 
 const contactValue = (kind: 'phone' | 'email', value: string): boolean =>
-  kind === 'phone' ? PHONE.test(value) && value.replace(/\D/g, '').length >= 5 : z.email().safeParse(value).success;
+  kind === 'phone'
+    ? PHONE.test(value) && value.replace(/\D/g, '').length >= 5
+    : z.email().safeParse(value).success;
 
 export const contactPointInput = z
   .strictObject({

@@ -1,5 +1,15 @@
 /** Letters that Unicode does not take apart into a base and a mark. */
-const WHOLE: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+const WHOLE: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
 
 /** Plain lower case without marks, so that "jose" finds "José" and "lukasz" finds "Łukasz". */
 export function fold(text: string): string {

@@ -24,5 +24,10 @@ export async function createPersons(
 export function refuseFutureBirth(person: NewPerson, field: string, now: Temporal.Instant): void {
   const latest = now.add({ hours: 14 }).toString().slice(0, 10);
   if (person.birthDate === null || person.birthDate <= latest) return;
-  throw refuse({ code: 'person.unborn', status: 422, sentence: 'A birth date can not lie in the future.', field });
+  throw refuse({
+    code: 'person.unborn',
+    status: 422,
+    sentence: 'A birth date can not lie in the future.',
+    field,
+  });
 }

@@ -18,7 +18,14 @@ export async function insertPersons(tx: Tx, rows: readonly NewPersonRow[]): Prom
   if (rows.length === 0) return;
   await on(tx)
     .insertInto('people.person')
-    .values(rows.map(({ practiceId, id, person, now }) => ({ practice_id: practiceId, id, ...columns(person), created_at: now })))
+    .values(
+      rows.map(({ practiceId, id, person, now }) => ({
+        practice_id: practiceId,
+        id,
+        ...columns(person),
+        created_at: now,
+      })),
+    )
     .execute();
   const points = rows.flatMap(({ practiceId, id, person }) => contactRows(practiceId, id, person));
   if (points.length > 0) await on(tx).insertInto('people.contact_point').values(points).execute();
@@ -43,7 +50,14 @@ export async function loadPersons(tx: Tx, practiceId: string, ids: readonly stri
   const byId = new Map(persons.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    return row ? [personFrom(row, points.filter((point) => point.person_id === id))] : [];
+    return row
+      ? [
+          personFrom(
+            row,
+            points.filter((point) => point.person_id === id),
+          ),
+        ]
+      : [];
   });
 }
 
@@ -62,7 +76,11 @@ export async function updatePerson(
     .where('version', '=', change.version)
     .executeTakeFirst();
   if (result.numUpdatedRows !== 1n) return false;
-  await on(tx).deleteFrom('people.contact_point').where('practice_id', '=', practiceId).where('person_id', '=', id).execute();
+  await on(tx)
+    .deleteFrom('people.contact_point')
+    .where('practice_id', '=', practiceId)
+    .where('person_id', '=', id)
+    .execute();
   const points = contactRows(practiceId, id, change.person);
   if (points.length > 0) await on(tx).insertInto('people.contact_point').values(points).execute();
   return true;
@@ -129,5 +147,12 @@ function personFrom(row: PersonRow, points: readonly PointRow[]): Person {
 }
 
 function pointFrom({ id, kind, value, label, preferred, safe_to_leave_message }: PointRow): ContactPoint {
-  return { id, kind: kind as ContactPoint['kind'], value, label, preferred, safeToLeaveMessage: safe_to_leave_message };
+  return {
+    id,
+    kind: kind as ContactPoint['kind'],
+    value,
+    label,
+    preferred,
+    safeToLeaveMessage: safe_to_leave_message,
+  };
 }

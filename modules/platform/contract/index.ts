@@ -1,4 +1,12 @@
-export { assertCents, centsSchema, formatMoney, MAX_CENTS, signedCentsSchema, splitCents, sumCents } from './money.ts';
+export {
+  assertCents,
+  centsSchema,
+  formatMoney,
+  MAX_CENTS,
+  signedCentsSchema,
+  splitCents,
+  sumCents,
+} from './money.ts';
 export { type Permission, permissions, type Role, roles, type Scope, tokenScopes } from './permissions.ts';
 export {
   type AuditRow,

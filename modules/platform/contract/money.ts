@@ -34,7 +34,8 @@ export function sumCents(amounts: readonly number[]): number {
  */
 export function splitCents(amountCents: number, weights: readonly number[]): number[] {
   const total = sumCents(weights);
-  if (total <= 0 || weights.some((weight) => weight < 0)) throw new RangeError('A split needs a positive weight.');
+  if (total <= 0 || weights.some((weight) => weight < 0))
+    throw new RangeError('A split needs a positive weight.');
   const sign = assertCents(amountCents) < 0 ? -1n : 1n;
   const amount = sign * BigInt(amountCents);
   const parts = weights.map((weight) => (amount * BigInt(weight)) / BigInt(total));

@@ -56,7 +56,12 @@ export const platformContract = {
       .route({ method: 'GET', path: '/session', summary: 'Who is signed in, and where', tags: ['session'] })
       .output(sessionSchema),
     unlock: route({ may: 'public', effect: 'write' })
-      .route({ method: 'POST', path: '/session/unlock', summary: 'Open a session that locked itself', tags: ['session'] })
+      .route({
+        method: 'POST',
+        path: '/session/unlock',
+        summary: 'Open a session that locked itself',
+        tags: ['session'],
+      })
       .input(z.strictObject({ password: z.string().min(1, 'Type your password.').max(256) }))
       .output(z.object({ unlocked: z.literal(true) })),
     lock: route({ may: 'public', effect: 'write' })
@@ -79,10 +84,20 @@ export const platformContract = {
       )
       .output(pageOf(auditRowSchema)),
     actions: route({ may: 'audit.see', effect: 'read' })
-      .route({ method: 'GET', path: '/audit/actions', summary: 'The actions the log can be filtered by', tags: ['audit'] })
+      .route({
+        method: 'GET',
+        path: '/audit/actions',
+        summary: 'The actions the log can be filtered by',
+        tags: ['audit'],
+      })
       .output(z.array(z.string())),
     verify: route({ may: 'audit.see', effect: 'read' })
-      .route({ method: 'GET', path: '/audit/verify', summary: 'Check the chain of seals over the log', tags: ['audit'] })
+      .route({
+        method: 'GET',
+        path: '/audit/verify',
+        summary: 'Check the chain of seals over the log',
+        tags: ['audit'],
+      })
       .output(z.object({ intact: z.boolean(), seals: z.int(), rows: z.int(), brokenAt: z.int().nullable() })),
   },
   outbox: {
@@ -96,17 +111,30 @@ export const platformContract = {
       .route({ method: 'GET', path: '/tokens', summary: 'API tokens of the practice', tags: ['tokens'] })
       .output(z.array(tokenSchema)),
     create: route({ may: 'tokens.manage', effect: 'write', secretAnswer: true })
-      .route({ method: 'POST', path: '/tokens', summary: 'Make an API token; its secret is shown once', tags: ['tokens'] })
+      .route({
+        method: 'POST',
+        path: '/tokens',
+        summary: 'Make an API token; its secret is shown once',
+        tags: ['tokens'],
+      })
       .input(
         z.strictObject({
           name: shortText(80),
-          scopes: z.array(z.enum(tokenScopes)).min(1, 'Choose at least one thing the token may do.').max(tokenScopes.length),
+          scopes: z
+            .array(z.enum(tokenScopes))
+            .min(1, 'Choose at least one thing the token may do.')
+            .max(tokenScopes.length),
           expiresAt: instantSchema.nullable().default(null),
         }),
       )
       .output(z.object({ token: tokenSchema, secret: z.string() })),
     revoke: route({ may: 'tokens.manage', effect: 'write' })
-      .route({ method: 'POST', path: '/tokens/{tokenId}/revoke', summary: 'End an API token', tags: ['tokens'] })
+      .route({
+        method: 'POST',
+        path: '/tokens/{tokenId}/revoke',
+        summary: 'End an API token',
+        tags: ['tokens'],
+      })
       .input(z.strictObject({ tokenId: uuidSchema }))
       .output(tokenSchema),
   },

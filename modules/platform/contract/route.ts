@@ -14,4 +14,5 @@ export interface RouteMeta {
  * Begins a route of the API. Every module's contract is made of these.
  * @example route({ may: 'billing.act', effect: 'write' }).route({ method: 'POST', path: '/invoices' })
  */
-export const route = (meta: Required<Pick<RouteMeta, 'may' | 'effect'>> & RouteMeta) => oc.$meta<RouteMeta>({}).meta(meta);
+export const route = (meta: Required<Pick<RouteMeta, 'may' | 'effect'>> & RouteMeta) =>
+  oc.$meta<RouteMeta>({}).meta(meta);

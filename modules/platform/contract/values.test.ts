@@ -6,7 +6,15 @@ const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, va
 
 test('a date must be in the calendar', () => {
   expect(accepts(dateSchema, '2028-02-29')).toBe(true);
-  for (const wrong of ['2027-02-29', '2026-13-01', '2026-1-1', '0001-01-01', '9999-01-01', 20261124, '2026-11-24T10:00']) {
+  for (const wrong of [
+    '2027-02-29',
+    '2026-13-01',
+    '2026-1-1',
+    '0001-01-01',
+    '9999-01-01',
+    20261124,
+    '2026-11-24T10:00',
+  ]) {
     expect(accepts(dateSchema, wrong)).toBe(false);
   }
 });

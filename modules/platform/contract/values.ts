@@ -63,7 +63,10 @@ export const shortText = (max: number) =>
 
 /** Text that may have many lines and may be empty. */
 export const longText = (max: number) =>
-  z.string().max(max, `Keep this to ${max} characters.`).refine(printable, 'This holds a character that can not be stored.');
+  z
+    .string()
+    .max(max, `Keep this to ${max} characters.`)
+    .refine(printable, 'This holds a character that can not be stored.');
 
 /** Every list pages by an opaque cursor. */
 export const pageInput = {

@@ -8,7 +8,9 @@ test('an owner may do everything', () => {
 
 test('a provider keeps the calendar, notes and bills, and does not run the practice', () => {
   const may = permissionsOf(['provider']);
-  expect(may).toEqual(expect.arrayContaining(['clients.edit', 'calendar.edit', 'notes.write', 'billing.act']));
+  expect(may).toEqual(
+    expect.arrayContaining(['clients.edit', 'calendar.edit', 'notes.write', 'billing.act']),
+  );
   for (const ownerOnly of ['settings.edit', 'audit.see', 'tokens.manage', 'outbox.see']) {
     expect(may).not.toContain(ownerOnly);
   }

@@ -16,7 +16,9 @@ export interface DatabaseContext {
 /** Declares the same tests once on the embedded database and once on PostgreSQL, where that is installed. */
 export function describeOnDatabases(name: string, declare: (context: DatabaseContext) => void): void {
   describe(`${name} (embedded)`, () => declare(contextOf('embedded')));
-  describe.skipIf(!process.env.CASEROOM_TEST_POSTGRES)(`${name} (PostgreSQL)`, () => declare(contextOf('postgres')));
+  describe.skipIf(!process.env.CASEROOM_TEST_POSTGRES)(`${name} (PostgreSQL)`, () =>
+    declare(contextOf('postgres')),
+  );
 }
 
 function contextOf(kind: Database['kind']): DatabaseContext {
@@ -48,7 +50,8 @@ export async function openTestDatabase(): Promise<Database> {
 
 async function openImage() {
   const file = process.env.CASEROOM_TEST_IMAGE;
-  if (!file) throw new Error('The image of the test database is missing: vitest runs its global set-up first.');
+  if (!file)
+    throw new Error('The image of the test database is missing: vitest runs its global set-up first.');
   const db = await openInMemory(new Blob([readFileSync(file)]));
   return { db, drop: async () => undefined };
 }

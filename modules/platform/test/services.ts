@@ -1,6 +1,6 @@
-import { handClock } from '../server/clock.ts';
-import { createAuditWriter } from '../server/audit/audit-writer.ts';
 import type { StaffRecord } from '../server/actor.ts';
+import { createAuditWriter } from '../server/audit/audit-writer.ts';
+import { handClock } from '../server/clock.ts';
 import type { Database } from '../server/db/index.ts';
 import type { Services } from '../server/services.ts';
 import { createVault } from '../server/vault.ts';
@@ -28,7 +28,12 @@ export function testServices(parts: { db: Database; staff: StaffRecord; now?: st
     staff: {
       byUser: async (_tx, userId) => (userId === staff.userId ? staff : null),
       byId: async (_tx, staffId) => (staffId === staff.staffId ? staff : null),
-      practice: async () => ({ practiceId: staff.staffId, name: 'Test practice', zone: 'America/New_York', demo: false }),
+      practice: async () => ({
+        practiceId: staff.staffId,
+        name: 'Test practice',
+        zone: 'America/New_York',
+        demo: false,
+      }),
     },
     identity: {
       handle: absent('sign-in'),

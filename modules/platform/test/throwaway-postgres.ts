@@ -37,10 +37,31 @@ export async function startThrowawayPostgres(): Promise<ThrowawayPostgres | null
     const [program = '', ...rest] = [...asUser, join(bin, name), ...args];
     return { program, rest };
   };
-  const init = command('initdb', ['-D', data, '-U', 'caseroom', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N']);
+  const init = command('initdb', [
+    '-D',
+    data,
+    '-U',
+    'caseroom',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '-N',
+  ]);
   execFileSync(init.program, init.rest, { cwd: folder, stdio: 'ignore' });
   const port = await freePort();
-  const settings = ['-F', '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'];
+  const settings = [
+    '-F',
+    '-p',
+    String(port),
+    '-k',
+    folder,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'max_connections=200',
+  ];
   const run = command('postgres', ['-D', data, ...settings]);
   const server = spawn(run.program, run.rest, { cwd: folder, stdio: 'ignore' });
   const url = `postgres://caseroom@127.0.0.1:${port}/postgres`;

@@ -7,7 +7,10 @@ export type ServiceCategory = (typeof serviceCategories)[number];
 export const sessionFormats = ['in_person', 'video', 'phone'] as const;
 export type SessionFormat = (typeof sessionFormats)[number];
 
-const minutesSchema = z.int('Give whole minutes.').min(5, 'At least 5 minutes.').max(720, 'At most 12 hours.');
+const minutesSchema = z
+  .int('Give whole minutes.')
+  .min(5, 'At least 5 minutes.')
+  .max(720, 'At most 12 hours.');
 
 /** Five free characters. None are shipped: practices type the codes they are licensed to use. */
 const billingCodeSchema = z
@@ -69,7 +72,12 @@ export const servicesContract = {
     .input(z.strictObject({ id: uuidSchema, version, ...serviceFields }))
     .output(serviceSchema),
   archive: route({ may: 'settings.edit', effect: 'write' })
-    .route({ method: 'POST', path: '/services/{id}/archive', summary: 'Archive a service, or bring it back', tags: ['services'] })
+    .route({
+      method: 'POST',
+      path: '/services/{id}/archive',
+      summary: 'Archive a service, or bring it back',
+      tags: ['services'],
+    })
     .input(archiveInput)
     .output(serviceSchema),
 };
@@ -88,7 +96,12 @@ export const locationsContract = {
     .input(z.strictObject({ id: uuidSchema, version, ...locationFields }))
     .output(locationSchema),
   archive: route({ may: 'settings.edit', effect: 'write' })
-    .route({ method: 'POST', path: '/locations/{id}/archive', summary: 'Archive a location, or bring it back', tags: ['locations'] })
+    .route({
+      method: 'POST',
+      path: '/locations/{id}/archive',
+      summary: 'Archive a location, or bring it back',
+      tags: ['locations'],
+    })
     .input(archiveInput)
     .output(locationSchema),
 };

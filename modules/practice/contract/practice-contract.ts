@@ -23,10 +23,20 @@ const emailSchema = z.email('That is not an e-mail address.').max(254);
 
 const setupContract = {
   state: route({ may: 'public', effect: 'read' })
-    .route({ method: 'GET', path: '/setup', summary: 'Whether this installation still waits for its practice', tags: ['setup'] })
+    .route({
+      method: 'GET',
+      path: '/setup',
+      summary: 'Whether this installation still waits for its practice',
+      tags: ['setup'],
+    })
     .output(z.object({ fresh: z.boolean() })),
   createPractice: route({ may: 'public', effect: 'write' })
-    .route({ method: 'POST', path: '/setup/practice', summary: 'Create the practice and its owner, once', tags: ['setup'] })
+    .route({
+      method: 'POST',
+      path: '/setup/practice',
+      summary: 'Create the practice and its owner, once',
+      tags: ['setup'],
+    })
     .input(
       z.strictObject({
         practiceName: shortText(120),
@@ -38,13 +48,23 @@ const setupContract = {
     )
     .output(z.object({ practiceId: uuidSchema })),
   startDemo: route({ may: 'public', effect: 'write' })
-    .route({ method: 'POST', path: '/setup/demo', summary: 'Fill this installation with an invented practice', tags: ['setup'] })
+    .route({
+      method: 'POST',
+      path: '/setup/demo',
+      summary: 'Fill this installation with an invented practice',
+      tags: ['setup'],
+    })
     .output(z.object({ email: z.string(), password: z.string() })),
 };
 
 const practiceNoun = {
   get: route({ may: 'settings.see', effect: 'read' })
-    .route({ method: 'GET', path: '/practice', summary: 'The practice, as on its letterhead', tags: ['practice'] })
+    .route({
+      method: 'GET',
+      path: '/practice',
+      summary: 'The practice, as on its letterhead',
+      tags: ['practice'],
+    })
     .output(practiceSchema),
   update: route({ may: 'settings.edit', effect: 'write' })
     .route({ method: 'PUT', path: '/practice', summary: 'Change the practice', tags: ['practice'] })

@@ -33,12 +33,7 @@ const npiSchema = z
   .nullable();
 
 /** Absent keeps what is stored; null takes it away. */
-const einSchema = z
-  .string()
-  .trim()
-  .refine(isEin, 'An EIN looks like 12-3456789.')
-  .nullable()
-  .optional();
+const einSchema = z.string().trim().refine(isEin, 'An EIN looks like 12-3456789.').nullable().optional();
 
 export const staffContract = {
   list: route({ may: 'session', effect: 'read' })
@@ -48,11 +43,21 @@ export const staffContract = {
 
 export const providerProfileContract = {
   get: route({ may: 'settings.see', effect: 'read' })
-    .route({ method: 'GET', path: '/staff/{staffId}/profile', summary: 'How a provider appears on paper', tags: ['staff'] })
+    .route({
+      method: 'GET',
+      path: '/staff/{staffId}/profile',
+      summary: 'How a provider appears on paper',
+      tags: ['staff'],
+    })
     .input(z.strictObject({ staffId: uuidSchema }))
     .output(providerProfileSchema),
   update: route({ may: 'settings.see', effect: 'write' })
-    .route({ method: 'PUT', path: '/staff/{staffId}/profile', summary: 'Change it: one’s own, or as owner anybody’s', tags: ['staff'] })
+    .route({
+      method: 'PUT',
+      path: '/staff/{staffId}/profile',
+      summary: 'Change it: one’s own, or as owner anybody’s',
+      tags: ['staff'],
+    })
     .input(
       z.strictObject({
         staffId: uuidSchema,

@@ -5,7 +5,10 @@
 export function isNpi(text: string): boolean {
   if (!/^[12]\d{9}$/.test(text)) return false;
   const digits = [...`80840${text}`].reverse().map(Number);
-  const sum = digits.reduce((total, digit, index) => total + (index % 2 === 0 ? digit : foldDouble(digit)), 0);
+  const sum = digits.reduce(
+    (total, digit, index) => total + (index % 2 === 0 ? digit : foldDouble(digit)),
+    0,
+  );
   return sum % 10 === 0;
 }
 

@@ -1,7 +1,10 @@
 import type { Location, Service } from '../contract/index.ts';
 
 /** What a new practice can offer at once; every line is meant to be changed. Fees in cents. */
-export const firstServices: readonly Pick<Service, 'name' | 'category' | 'minutes' | 'feeCents' | 'billingCode'>[] = [
+export const firstServices: readonly Pick<
+  Service,
+  'name' | 'category' | 'minutes' | 'feeCents' | 'billingCode'
+>[] = [
   { name: 'Individual session', category: 'psychotherapy', minutes: 50, feeCents: 150_00, billingCode: null },
   { name: 'First session', category: 'assessment', minutes: 60, feeCents: 180_00, billingCode: null },
   { name: 'Couple session', category: 'psychotherapy', minutes: 75, feeCents: 200_00, billingCode: null },

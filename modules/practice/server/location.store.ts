@@ -56,7 +56,12 @@ export async function updateLocation(
   return row ? locationFrom(row) : null;
 }
 
-export async function archiveLocation(tx: Tx, practiceId: string, id: string, at: string | null): Promise<Location | null> {
+export async function archiveLocation(
+  tx: Tx,
+  practiceId: string,
+  id: string,
+  at: string | null,
+): Promise<Location | null> {
   const row = await on(tx)
     .updateTable('practice.location')
     .set({ archived_at: at, version: sql<number>`version + 1` })

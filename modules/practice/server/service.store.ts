@@ -56,7 +56,12 @@ export async function updateService(
   return row ? serviceFrom(row) : null;
 }
 
-export async function archiveService(tx: Tx, practiceId: string, id: string, at: string | null): Promise<Service | null> {
+export async function archiveService(
+  tx: Tx,
+  practiceId: string,
+  id: string,
+  at: string | null,
+): Promise<Service | null> {
   const row = await on(tx)
     .updateTable('practice.service')
     .set({ archived_at: at, version: sql<number>`version + 1` })

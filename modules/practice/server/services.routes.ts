@@ -5,7 +5,10 @@ import * as services from './service.store.ts';
 
 const listServices = useCase(practiceContract.services.list, async ({ input, actor, tx, saw }) => {
   const list = await services.listServices(tx, actor.practiceId, input.archived === 'true');
-  saw('service', list.map((service) => service.id));
+  saw(
+    'service',
+    list.map((service) => service.id),
+  );
   return list;
 });
 
@@ -26,7 +29,9 @@ const updateService = useCase(practiceContract.services.update, async ({ input, 
 const archiveService = useCase(practiceContract.services.archive, async ({ input, actor, tx, now, saw }) => {
   saw('service', input.id);
   const at = input.archived ? now.toString() : null;
-  const service = await refuseTakenName('service', () => services.archiveService(tx, actor.practiceId, input.id, at));
+  const service = await refuseTakenName('service', () =>
+    services.archiveService(tx, actor.practiceId, input.id, at),
+  );
   if (!service) throw notFound('service');
   return service;
 });

@@ -8,24 +8,27 @@ const setupState = publicCase(practiceContract.setup.state, async ({ db }) => ({
  * The first visit. The user is made outside the practice's transaction (sign-in has rows of its own), so the
  * set-up is claimed first: of two visitors at once, one goes on and the other is told.
  */
-const createPractice = publicCase(practiceContract.setup.createPractice, async ({ input, db, now, services }) => {
-  if (!(await claimSetup(db, now))) throw alreadySetUp();
-  const practiceId = newId();
-  let userId: string | null = null;
-  try {
-    const { practiceName, zone, ...owner } = input;
-    const user = await services.identity.createUser({ ...owner, practiceId });
-    userId = user.userId;
-    const opening = { practiceId, practiceName, zone, demo: false, now };
-    const who = { userId: user.userId, name: owner.name, email: owner.email.toLowerCase() };
-    await db.inPractice(practiceId, (tx) => openPractice(tx, { ...opening, owner: who }));
-    return { practiceId };
-  } catch (error) {
-    if (userId) await services.identity.removeUser(userId);
-    await releaseSetup(db);
-    throw error;
-  }
-});
+const createPractice = publicCase(
+  practiceContract.setup.createPractice,
+  async ({ input, db, now, services }) => {
+    if (!(await claimSetup(db, now))) throw alreadySetUp();
+    const practiceId = newId();
+    let userId: string | null = null;
+    try {
+      const { practiceName, zone, ...owner } = input;
+      const user = await services.identity.createUser({ ...owner, practiceId });
+      userId = user.userId;
+      const opening = { practiceId, practiceName, zone, demo: false, now };
+      const who = { userId: user.userId, name: owner.name, email: owner.email.toLowerCase() };
+      await db.inPractice(practiceId, (tx) => openPractice(tx, { ...opening, owner: who }));
+      return { practiceId };
+    } catch (error) {
+      if (userId) await services.identity.removeUser(userId);
+      await releaseSetup(db);
+      throw error;
+    }
+  },
+);
 
 const startDemo = publicCase(practiceContract.setup.startDemo, async ({ db, now, services }) => {
   if (!(await claimSetup(db, now))) throw alreadySetUp();
@@ -38,6 +41,10 @@ const startDemo = publicCase(practiceContract.setup.startDemo, async ({ db, now,
 });
 
 const alreadySetUp = () =>
-  refuse({ code: 'setup.done', status: 409, sentence: 'This installation has its practice already. Sign in instead.' });
+  refuse({
+    code: 'setup.done',
+    status: 409,
+    sentence: 'This installation has its practice already. Sign in instead.',
+  });
 
 export const setupRoutes = { state: setupState, createPractice, startDemo };

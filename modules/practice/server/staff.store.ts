@@ -46,10 +46,17 @@ export async function listStaff(tx: Tx, practiceId: string): Promise<Staff[]> {
     .orderBy('created_at')
     .orderBy('id')
     .execute();
-  return rows.map(({ is_provider, roles, ...row }) => ({ ...row, roles: roles as Role[], isProvider: is_provider }));
+  return rows.map(({ is_provider, roles, ...row }) => ({
+    ...row,
+    roles: roles as Role[],
+    isProvider: is_provider,
+  }));
 }
 
-export async function findStaff(tx: Tx, by: { userId: string } | { staffId: string }): Promise<StaffRecord | null> {
+export async function findStaff(
+  tx: Tx,
+  by: { userId: string } | { staffId: string },
+): Promise<StaffRecord | null> {
   const [column, value] = 'userId' in by ? (['user_id', by.userId] as const) : (['id', by.staffId] as const);
   const row = await on(tx)
     .selectFrom('practice.staff')
@@ -78,7 +85,16 @@ export async function loadProfile(tx: Tx, practiceId: string, staffId: string) {
     .leftJoin('practice.provider_profile as p', (join) =>
       join.onRef('p.practice_id', '=', 's.practice_id').onRef('p.staff_id', '=', 's.id'),
     )
-    .select(['s.id', 's.name', 'p.credentials', 'p.licence_number', 'p.licence_state', 'p.npi', 'p.ein_last4', 'p.version'])
+    .select([
+      's.id',
+      's.name',
+      'p.credentials',
+      'p.licence_number',
+      'p.licence_state',
+      'p.npi',
+      'p.ein_last4',
+      'p.version',
+    ])
     .where('s.practice_id', '=', practiceId)
     .where('s.id', '=', staffId)
     .executeTakeFirst();
@@ -115,7 +131,9 @@ export async function saveProfile(tx: Tx, change: ProfileChange): Promise<boolea
     licence_number: change.licenceNumber,
     licence_state: change.licenceState,
     npi: change.npi,
-    ...(change.ein === undefined ? {} : { ein_sealed: change.ein?.sealed ?? null, ein_last4: change.ein?.last4 ?? null }),
+    ...(change.ein === undefined
+      ? {}
+      : { ein_sealed: change.ein?.sealed ?? null, ein_last4: change.ein?.last4 ?? null }),
   };
   const key = { practice_id: change.practiceId, staff_id: change.staffId };
   if (change.version === 0) {

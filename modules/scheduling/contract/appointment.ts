@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import {
-  centsSchema,
-  instantSchema,
-  shortText,
-  uuidSchema,
-  wallClockSchema,
-  zoneSchema,
-} from '#platform/contract';
+import { centsSchema, shortText, uuidSchema } from '#platform/contract';
+
+// What we answer with is ours and not parsed again: a week of a large practice is thousands of these.
+const instantAnswer = z.string().meta({ format: 'date-time', description: 'UTC' });
+const wallClockAnswer = z.string().meta({ description: 'The time on the wall in `zone`: 2026-11-24T10:00' });
+const zoneAnswer = z.string().meta({ description: 'IANA time zone' });
 
 export const formats = ['in_person', 'video', 'phone'] as const;
 export type Format = (typeof formats)[number];
@@ -59,14 +57,14 @@ export const appointmentSchema = z.object({
   locationId: uuidSchema,
   locationName: z.string(),
   format: z.enum(formats),
-  startsLocal: wallClockSchema.describe('The time on the wall in `zone`'),
-  zone: zoneSchema,
-  startsAt: instantSchema,
-  endsAt: instantSchema,
+  startsLocal: wallClockAnswer,
+  zone: zoneAnswer,
+  startsAt: instantAnswer,
+  endsAt: instantAnswer,
   minutes: minutesSchema,
   feeCents: centsSchema,
   status: z.enum(appointmentStatuses),
-  cancelled: z.object({ at: instantSchema, by: cancelledBySchema, reason: z.string().nullable() }).nullable(),
+  cancelled: z.object({ at: instantAnswer, by: cancelledBySchema, reason: z.string().nullable() }).nullable(),
   attendance: z.array(attendanceSchema).describe('One for each participant of the case on that day'),
   attendanceSummary: z.enum(attendanceSummaries),
   doubleBooked: z.boolean().describe('Booked over another appointment, with a recorded reason'),
@@ -80,10 +78,10 @@ export const calendarEntrySchema = z.object({
   id: uuidSchema,
   busyOnly: z.boolean(),
   providerId: uuidSchema,
-  startsLocal: wallClockSchema,
-  zone: zoneSchema,
-  startsAt: instantSchema,
-  endsAt: instantSchema,
+  startsLocal: wallClockAnswer,
+  zone: zoneAnswer,
+  startsAt: instantAnswer,
+  endsAt: instantAnswer,
   minutes: minutesSchema,
   status: z.enum(appointmentStatuses),
   caseId: uuidSchema.nullable(),
@@ -101,10 +99,25 @@ export type CalendarEntry = z.infer<typeof calendarEntrySchema>;
 export const overlapSchema = z.object({
   appointmentId: uuidSchema.nullable(),
   caseLabel: z.string().nullable(),
-  startsAt: instantSchema,
-  endsAt: instantSchema,
+  startsAt: instantAnswer,
+  endsAt: instantAnswer,
 });
 export type Overlap = z.infer<typeof overlapSchema>;
+
+/** A time to go back to, which undoes a move. */
+export const previousTimeSchema = z.object({
+  startsLocal: wallClockAnswer,
+  zone: zoneAnswer,
+  minutes: minutesSchema,
+  providerId: uuidSchema,
+});
+
+/** The moments that a wall clock turned out to mean. */
+export const momentsSchema = z.object({
+  startsAt: instantAnswer,
+  endsAt: instantAnswer,
+  clockNote: z.string().nullable(),
+});
 
 /** Says yes to a double booking; the reason is kept with the appointment. */
 export const overrideSchema = z.strictObject({ reason: shortText(300) });

@@ -16,8 +16,10 @@ import {
   cancelledBySchema,
   formats,
   minutesSchema,
+  momentsSchema,
   overlapSchema,
   overrideSchema,
+  previousTimeSchema,
 } from './appointment.ts';
 
 const tags = ['appointments'];
@@ -82,10 +84,7 @@ const check = see
     }),
   )
   .output(
-    z.object({
-      startsAt: instantSchema,
-      endsAt: instantSchema,
-      clockNote: z.string().nullable(),
+    momentsSchema.extend({
       overlaps: z.array(overlapSchema),
       sentence: z.string().nullable().describe('What is in the way'),
     }),
@@ -148,14 +147,7 @@ const move = edit
   .output(
     z.object({
       appointment: appointmentSchema,
-      previous: z
-        .object({
-          startsLocal: wallClockSchema,
-          zone: zoneSchema,
-          minutes: minutesSchema,
-          providerId: uuidSchema,
-        })
-        .describe('What to move it back to'),
+      previous: previousTimeSchema.describe('What to move it back to'),
     }),
   );
 

@@ -21,7 +21,6 @@ export function Why({ postings, balanceCents }: { postings: readonly Posting[]; 
         <tbody>
           {postings.map((posting, index) => (
             // Postings never change and have no id of their own; their place in the list is theirs for good.
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
             <tr key={index}>
               <td className={classes.day}>{formatDay(posting.at, practice.zone)}</td>
               <td>{posting.memo}</td>

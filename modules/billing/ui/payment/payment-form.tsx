@@ -2,7 +2,15 @@ import { Button, Group, Input, SegmentedControl, Stack, TextInput } from '@manti
 import { useForm } from '@mantine/form';
 import { useEffect, useRef, useState } from 'react';
 import { formatMoney } from '#platform/contract';
-import { applyProblem, FormProblem, focusFirstError, MoneyInput, toast, useSession } from '#platform/ui';
+import {
+  applyProblem,
+  FormProblem,
+  focusFirstError,
+  MoneyInput,
+  problemOf,
+  toast,
+  useSession,
+} from '#platform/ui';
 import type { Invoice, PaymentMethod } from '../../contract/index.ts';
 import { todayIn } from '../today.ts';
 import { useInvoiceChanges } from '../use-invoice-changes.ts';
@@ -55,7 +63,7 @@ export function PaymentForm({ invoice, onDone, onCancel }: PaymentFormProps) {
           },
           onError: (error) => {
             setProblem(applyProblem(form, error));
-            focusFirstError(form, form.errors);
+            focusFirstError(form, { [problemOf(error)?.field ?? '']: true });
           },
         },
       );
@@ -63,6 +71,7 @@ export function PaymentForm({ invoice, onDone, onCancel }: PaymentFormProps) {
     (errors) => focusFirstError(form, errors),
   );
   const { amountCents, method } = form.getValues();
+  const { value, onChange, ...amountProps } = form.getInputProps('amountCents');
   return (
     <form onSubmit={submit} noValidate aria-label="Record a payment">
       <Stack gap="sm">
@@ -78,9 +87,9 @@ export function PaymentForm({ invoice, onDone, onCancel }: PaymentFormProps) {
           <MoneyInput
             ref={amount}
             label="Amount"
+            {...amountProps}
             valueCents={amountCents}
             onChangeCents={(cents) => form.setFieldValue('amountCents', cents)}
-            error={form.errors.amountCents}
           />
           <TextInput
             type="date"

@@ -28,7 +28,8 @@ export function TakePaymentBack({ payment, onClose }: { payment: Payment | null;
         );
       }}
     >
-      {payment && `${formatMoney(payment.amountCents)} is owed again. The payment stays on record as taken back.`}
+      {payment &&
+        `${formatMoney(payment.amountCents)} is owed again. The payment stays on record as taken back.`}
     </ReasonDialog>
   );
 }

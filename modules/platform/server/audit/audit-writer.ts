@@ -33,7 +33,13 @@ export function createAuditWriter(db: Database): AuditWriter {
 
   async function write(practiceId: string, group: readonly Waiting[]): Promise<void> {
     try {
-      await db.inPractice(practiceId, (tx) => insertAudit(tx, practiceId, group.map((each) => each.entry)));
+      await db.inPractice(practiceId, (tx) =>
+        insertAudit(
+          tx,
+          practiceId,
+          group.map((each) => each.entry),
+        ),
+      );
       for (const each of group) each.done();
     } catch (error) {
       for (const each of group) each.failed(error);

@@ -19,9 +19,13 @@ const listAudit = useCase(platformContract.audit.list, async ({ input, actor, tx
   return pageFrom(rows.map(shown), limit);
 });
 
-const listActions = useCase(platformContract.audit.actions, ({ actor, tx }) => selectActions(tx, actor.practiceId));
+const listActions = useCase(platformContract.audit.actions, ({ actor, tx }) =>
+  selectActions(tx, actor.practiceId),
+);
 
-const checkAudit = useCase(platformContract.audit.verify, ({ actor, tx }) => verifyAudit(tx, actor.practiceId));
+const checkAudit = useCase(platformContract.audit.verify, ({ actor, tx }) =>
+  verifyAudit(tx, actor.practiceId),
+);
 
 export const auditRoutes = { list: listAudit, actions: listActions, verify: checkAudit };
 

@@ -1,7 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
-import type { Log } from '../services.ts';
 import type { AuthTables } from './auth-tables.ts';
 import { type CreateUserInput, createUser, removeUser } from './create-user.ts';
 import { knownDevices } from './guesses/known-device.ts';
@@ -37,7 +35,7 @@ export interface IdentityOptions {
   idleSeconds?: number;
   /** For the audit log. Not called inside a transaction. */
   onSecurityEvent?(event: SecurityEvent): Promise<void> | void;
-  log?: Log;
+  log?: { error(fields: Record<string, unknown>, message: string): void };
   /** Instead of scrypt, which is slow by design: for tests that sign in often. */
   hasher?: PasswordHasher;
 }
@@ -60,7 +58,6 @@ export function createIdentity(options: IdentityOptions): Identity {
 function partsOf(options: IdentityOptions): IdentityParts {
   const { db, clock, secret, origin, secureCookies, log } = options;
   const cookies = cookieNames(secureCookies);
-  const failures = new AsyncLocalStorage<{ failure: unknown }>();
   const warn = (what: string) => (error: unknown) => log?.error({ failure: nameOf(error) }, what);
   const library = signInLibrary({
     db,
@@ -72,10 +69,6 @@ function partsOf(options: IdentityOptions): IdentityParts {
     hasher: options.hasher,
     sendLink: (user, token) =>
       options.mail(resetMail(user, `${origin}/reset?token=${encodeURIComponent(token)}`)),
-    onFailure: (error) => {
-      const during = failures.getStore();
-      if (during) during.failure = error;
-    },
   });
   return {
     library,
@@ -88,16 +81,13 @@ function partsOf(options: IdentityOptions): IdentityParts {
     devices: knownDevices(cookies.device, secret, secureCookies),
     idleSeconds: options.idleSeconds ?? IDLE_SECONDS,
     tell: async (event) => {
-      const at = clock.now();
-      await Promise.resolve(options.onSecurityEvent?.({ ...event, at })).catch(
-        warn('A security event was not recorded'),
-      );
+      try {
+        await options.onSecurityEvent?.({ ...event, at: clock.now() });
+      } catch (error) {
+        warn('A security event was not recorded')(error);
+      }
     },
     later: (work) => void work().catch(warn('Work after a sign-in request failed')),
-    failureDuring: (work) => {
-      const during = { failure: undefined as unknown };
-      return failures.run(during, async () => ({ response: await work(), failure: during.failure }));
-    },
   };
 }
 

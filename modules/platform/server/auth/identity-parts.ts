@@ -22,6 +22,4 @@ export interface IdentityParts {
   tell(event: Omit<SecurityEvent, 'at'>): Promise<void>;
   /** Work that the answer does not wait for, so that its length tells nothing. */
   later(work: () => Promise<unknown>): void;
-  /** What went wrong inside the library while it answered a request. */
-  failureDuring(work: () => Promise<Response>): Promise<{ response: Response; failure: unknown }>;
 }

@@ -1,10 +1,10 @@
 import { refuse } from '../refusal.ts';
-import { signInFirst } from '../use-case/resolve-actor.ts';
 import { countGuess, PER_ACCOUNT } from './guesses/throttle.ts';
 import type { IdentityParts } from './identity-parts.ts';
 import { MAX_LENGTH } from './password-policy.ts';
 import { findSession, lockSession, type SessionRow, touchSession, unlockSession } from './session.store.ts';
 import { readSigned } from './session-cookie.ts';
+import { signInFirst } from './session-refusals.ts';
 import { findPasswordHash } from './user.store.ts';
 
 /** Being there is written down at most this often, so an idle lock may come this much early and never late. */

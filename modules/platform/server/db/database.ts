@@ -29,7 +29,9 @@ const MAX_ATTEMPTS = 3;
 const WORTH_ANOTHER_TRY = ['40001', '40P01'];
 
 /** The two ways to run a transaction, the same on both databases. */
-export function transactionsOn(kysely: Kysely<PlatformTables>): Pick<Database, 'inPractice' | 'outsidePractice'> {
+export function transactionsOn(
+  kysely: Kysely<PlatformTables>,
+): Pick<Database, 'inPractice' | 'outsidePractice'> {
   return {
     inPractice(practiceId, work) {
       if (!UUID.test(practiceId)) throw new RangeError('A practice id is a lower-case uuid.');

@@ -38,7 +38,8 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(
     names.map(async (name) => {
-      if (!NAME.test(name)) throw new DatabaseSetupError(`Migration ${name} is not named like 0042_billing_add_credit.sql.`);
+      if (!NAME.test(name))
+        throw new DatabaseSetupError(`Migration ${name} is not named like 0042_billing_add_credit.sql.`);
       const text = await readFile(join(folder, name), 'utf8');
       return { name, text, sha256: createHash('sha256').update(text).digest('hex') };
     }),
@@ -59,10 +60,14 @@ async function prepare(db: Database): Promise<void> {
 
 /** Statements sent together are one transaction; its lock makes a second process wait and then find it done. */
 async function applyOne(db: Database, migration: Migration): Promise<boolean> {
-  const found = await db.executeSql('select sha256 from platform.schema_migration where name = $1', [migration.name]);
+  const found = await db.executeSql('select sha256 from platform.schema_migration where name = $1', [
+    migration.name,
+  ]);
   const before = found.rows[0] as { sha256: string } | undefined;
   if (before && before.sha256 !== migration.sha256) {
-    throw new DatabaseSetupError(`Migration ${migration.name} was changed after it was applied. Put it back and add a new one.`);
+    throw new DatabaseSetupError(
+      `Migration ${migration.name} was changed after it was applied. Put it back and add a new one.`,
+    );
   }
   if (before) return false;
   try {

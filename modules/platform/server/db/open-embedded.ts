@@ -27,7 +27,11 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
   const lock = lockFolder(folder);
   try {
     const fs = new DurableFs(join(folder, 'database'));
-    const engine = await PGlite.create({ ...shared, fs, startParams: durableStartParams(PGlite.defaultStartParams) });
+    const engine = await PGlite.create({
+      ...shared,
+      fs,
+      startParams: durableStartParams(PGlite.defaultStartParams),
+    });
     const database = await databaseOn(engine, lock.leftOpen);
     const close = async () => {
       await database.close();

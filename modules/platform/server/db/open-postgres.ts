@@ -21,7 +21,11 @@ const types: pg.CustomTypesConfig = {
  */
 export function openPostgres(url: string, poolSize = POOL_SIZE): Database {
   const shared = { connectionString: url, types, application_name: 'caseroom' };
-  const app = new pg.Pool({ ...shared, max: poolSize, options: `-c role=caseroom_app -c TimeZone=UTC ${TIMEOUTS}` });
+  const app = new pg.Pool({
+    ...shared,
+    max: poolSize,
+    options: `-c role=caseroom_app -c TimeZone=UTC ${TIMEOUTS}`,
+  });
   const owner = new pg.Pool({ ...shared, max: OWNER_POOL_SIZE, options: '-c TimeZone=UTC' });
   // A connection that breaks while it idles is replaced at the next use; without a listener it would end the process.
   for (const pool of [app, owner]) pool.on('error', () => undefined);

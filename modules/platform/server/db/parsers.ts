@@ -13,7 +13,8 @@ export const parsers: Record<number, (text: string) => unknown> = {
 /** @throws RangeError rather than giving a number that is nearly right. */
 function parseInt8(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new RangeError('A stored whole number is too large to read exactly.');
+  if (!Number.isSafeInteger(value))
+    throw new RangeError('A stored whole number is too large to read exactly.');
   return value;
 }
 

@@ -33,7 +33,13 @@ export async function printTables(db: Database): Promise<Map<string, string>> {
   const columns = await readColumns(db);
   const files = new Map<string, string>();
   for (const schema of new Set(columns.map((each) => each.schema))) {
-    files.set(schema, fileOf(schema, columns.filter((each) => each.schema === schema)));
+    files.set(
+      schema,
+      fileOf(
+        schema,
+        columns.filter((each) => each.schema === schema),
+      ),
+    );
   }
   return files;
 }
@@ -57,17 +63,22 @@ async function readColumns(db: Database): Promise<Column[]> {
 
 function fileOf(schema: string, columns: readonly Column[]): string {
   const tables = [...new Set(columns.map((each) => each.table))].map((table) => {
-    const lines = columns.filter((each) => each.table === table).map((each) => `    ${each.column}: ${typeOf(each)};`);
+    const lines = columns
+      .filter((each) => each.table === table)
+      .map((each) => `    ${each.column}: ${typeOf(each)};`);
     return `  '${schema}.${table}': {\n${lines.join('\n')}\n  };`;
   });
   const name = `${schema.charAt(0).toUpperCase()}${schema.slice(1)}Tables`;
-  const generated = columns.some((each) => each.defaulted) ? "import type { Generated } from 'kysely';\n\n" : '';
+  const generated = columns.some((each) => each.defaulted)
+    ? "import type { Generated } from 'kysely';\n\n"
+    : '';
   return `// Made by \`npm run db:types\` from the migrated database.\n${generated}export type ${name} = {\n${tables.join('\n')}\n};\n`;
 }
 
 function typeOf({ schema, table, column, type, nullable, defaulted }: Column): string {
   const plain = type.startsWith('_') ? `${types[type.slice(1)]}[]` : types[type];
-  if (!plain || plain.startsWith('undefined')) throw new Error(`${schema}.${table}.${column} is a ${type}: give it a type.`);
+  if (!plain || plain.startsWith('undefined'))
+    throw new Error(`${schema}.${table}.${column} is a ${type}: give it a type.`);
   const full = nullable && plain !== 'unknown' ? `${plain} | null` : plain;
   return defaulted ? `Generated<${full}>` : full;
 }

@@ -21,7 +21,8 @@ export function checkRoutes(router: AnyContractRouter, path: readonly string[] =
   const { meta, route } = router['~orpc'];
   const { may, effect } = meta as RouteMeta;
   const action = path.join('.');
-  if (!may || !effect) throw new Error(`Route ${action} does not say who may call it. Give it route({ may, effect }).`);
+  if (!may || !effect)
+    throw new Error(`Route ${action} does not say who may call it. Give it route({ may, effect }).`);
   if (!route.method || !route.path) throw new Error(`Route ${action} has no method or path.`);
   return [{ action, method: route.method, path: route.path, may, effect }];
 }

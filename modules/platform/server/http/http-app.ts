@@ -1,16 +1,17 @@
-import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import type { AnyContractRouter } from '@orpc/contract';
+import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import type { AnyRouter, Router } from '@orpc/server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 
 type SecureHeadersOptions = NonNullable<Parameters<typeof secureHeaders>[0]>;
+
 import type { Services } from '../services.ts';
 import { describeFailure } from '../use-case/answer-refusals.ts';
 import type { RequestContext } from '../use-case/request-context.ts';
-import { encodeProblem, type Problem, problem } from './problem.ts';
 import { principalOf } from './principal-of.ts';
+import { encodeProblem, type Problem, problem } from './problem.ts';
 import { refuseBeforeReading } from './refuse-before-reading.ts';
 
 export interface HttpParts {
@@ -76,8 +77,16 @@ function asProblem(response: Response): Response {
   return new Response(response.body, { status: response.status, headers });
 }
 
-const tooLarge = problem({ status: 413, code: 'body.too_large', detail: 'This is larger than 2 MB. Send less at once.' });
-const foreignOrigin = problem({ status: 403, code: 'origin', detail: 'This request comes from another site.' });
+const tooLarge = problem({
+  status: 413,
+  code: 'body.too_large',
+  detail: 'This is larger than 2 MB. Send less at once.',
+});
+const foreignOrigin = problem({
+  status: 403,
+  code: 'origin',
+  detail: 'This request comes from another site.',
+});
 const noRoute = problem({ status: 404, code: 'route.unknown', detail: 'The API has no such address.' });
 const ourFailure = problem({
   status: 500,

@@ -1,11 +1,13 @@
-import { ORPCError, type ProcedureClientInterceptorOptions } from '@orpc/server';
 import type { ErrorMap } from '@orpc/contract';
+import { ORPCError, type ProcedureClientInterceptorOptions } from '@orpc/server';
 import type { RouteMeta } from '../../contract/route.ts';
 import { answerRefusals } from '../use-case/answer-refusals.ts';
 import type { RequestContext } from '../use-case/request-context.ts';
 import { practiceOf } from '../use-case/resolve-actor.ts';
 
-type Options = ProcedureClientInterceptorOptions<RequestContext, ErrorMap, RouteMeta> & { next(): Promise<unknown> };
+type Options = ProcedureClientInterceptorOptions<RequestContext, ErrorMap, RouteMeta> & {
+  next(): Promise<unknown>;
+};
 
 /**
  * Asks for a session before the input is looked at, so that a locked or absent session is told so whatever was
@@ -13,7 +15,8 @@ type Options = ProcedureClientInterceptorOptions<RequestContext, ErrorMap, Route
  */
 export async function refuseBeforeReading({ context, path, procedure, next }: Options): Promise<unknown> {
   const { may } = procedure['~orpc'].meta as RouteMeta;
-  if (may !== 'public') await answerRefusals(context.services, path, async () => practiceOf(context.principal));
+  if (may !== 'public')
+    await answerRefusals(context.services, path, async () => practiceOf(context.principal));
   try {
     return await next();
   } catch (error) {

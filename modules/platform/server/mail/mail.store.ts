@@ -12,7 +12,12 @@ export interface NewMail {
 }
 
 /** Puts a mail in the outbox. Without SMTP it is kept there for reading. */
-export async function insertMail(tx: Tx, mail: NewMail, isSent: boolean, now: Temporal.Instant): Promise<void> {
+export async function insertMail(
+  tx: Tx,
+  mail: NewMail,
+  isSent: boolean,
+  now: Temporal.Instant,
+): Promise<void> {
   await tx
     .insertInto('platform.mail_message')
     .values({
@@ -29,7 +34,11 @@ export async function insertMail(tx: Tx, mail: NewMail, isSent: boolean, now: Te
     .execute();
 }
 
-export async function listMail(tx: Tx, practiceId: string, page: { beforeId?: string | undefined; limit: number }) {
+export async function listMail(
+  tx: Tx,
+  practiceId: string,
+  page: { beforeId?: string | undefined; limit: number },
+) {
   let query = tx
     .selectFrom('platform.mail_message')
     .selectAll()

@@ -6,7 +6,10 @@ import { listMail } from './mail.store.ts';
 type MailState = 'waiting' | 'kept' | 'sent' | 'failed';
 
 const listOutbox = useCase(platformContract.outbox.list, async ({ input, actor, tx, services, saw }) => {
-  const rows = await listMail(tx, actor.practiceId, { beforeId: cursorId(input.cursor), limit: input.limit + 1 });
+  const rows = await listMail(tx, actor.practiceId, {
+    beforeId: cursorId(input.cursor),
+    limit: input.limit + 1,
+  });
   const mails = rows.map((row) => ({
     id: row.id,
     createdAt: row.created_at,
@@ -17,7 +20,10 @@ const listOutbox = useCase(platformContract.outbox.list, async ({ input, actor, 
     error: row.error,
   }));
   const page = pageFrom(mails, input.limit);
-  saw('mail', page.items.map((mail) => mail.id));
+  saw(
+    'mail',
+    page.items.map((mail) => mail.id),
+  );
   return { ...page, delivery: services.mailIsSent ? ('smtp' as const) : ('kept' as const) };
 });
 

@@ -19,7 +19,11 @@ export function smtpCarrier(smtpUrl: string, from: string): MailCarrier {
 const MAX_PER_ROUND = 100;
 
 /** Sends a practice's waiting mail. A mail that is refused waits for the next round, five times. */
-export async function sendWaitingMail(services: Services, practiceId: string, carrier: MailCarrier): Promise<number> {
+export async function sendWaitingMail(
+  services: Services,
+  practiceId: string,
+  carrier: MailCarrier,
+): Promise<number> {
   for (let sent = 0; sent < MAX_PER_ROUND; sent += 1) {
     const outcome = await sendOne(services, practiceId, carrier);
     if (outcome !== 'sent') return sent;

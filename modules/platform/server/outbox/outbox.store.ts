@@ -36,7 +36,12 @@ export async function takeEvent(tx: Tx, practiceId: string) {
     .executeTakeFirst();
 }
 
-export async function markDelivered(tx: Tx, practiceId: string, id: string, now: Temporal.Instant): Promise<void> {
+export async function markDelivered(
+  tx: Tx,
+  practiceId: string,
+  id: string,
+  now: Temporal.Instant,
+): Promise<void> {
   await tx
     .updateTable('platform.outbox_event')
     .set({ delivered_at: now.toString() })

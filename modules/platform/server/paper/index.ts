@@ -2,6 +2,7 @@ export { keepFrom, keepTo } from './keep-together.ts';
 export { type Letterhead, letterhead } from './letterhead.ts';
 export { BRICK, INK, MARGINS, PINE, QUIET, ruledRows, TEXT_WIDTH } from './look.ts';
 export { runningFoot, runningHead } from './page-furniture.ts';
+export type { PaperDefinition } from './paper-definition.ts';
 export type { PaperFacts } from './paper-document.ts';
 export { amountFigures, amountInDollars, paperDay } from './paper-format.ts';
 export {
@@ -15,4 +16,4 @@ export {
   rule,
   stateMark,
 } from './parts.ts';
-export { type PaperDefinition, renderPdf } from './render-pdf.ts';
+export { renderPdf } from './render-pdf.ts';

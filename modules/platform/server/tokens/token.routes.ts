@@ -10,7 +10,10 @@ import { insertToken, listTokens as listStored, revokeToken as revokeStored } fr
 
 const listTokens = useCase(platformContract.tokens.list, async ({ actor, tx, saw }) => {
   const tokens = await listStored(tx, actor.practiceId);
-  saw('token', tokens.map((token) => token.id));
+  saw(
+    'token',
+    tokens.map((token) => token.id),
+  );
   return tokens.map(shown);
 });
 
@@ -23,7 +26,12 @@ const createToken = useCase(platformContract.tokens.create, async ({ input, acto
       field: 'expiresAt',
     });
   }
-  const { row, secret } = newToken({ ...input, practiceId: actor.practiceId, staffId: actor.staffId, now: now.toString() });
+  const { row, secret } = newToken({
+    ...input,
+    practiceId: actor.practiceId,
+    staffId: actor.staffId,
+    now: now.toString(),
+  });
   saw('token', row.id);
   return { token: shown(await insertToken(tx, row)), secret };
 });

@@ -19,7 +19,9 @@ export async function markTokenUsed(tx: Tx, practiceId: string, tokenId: string,
     .set({ last_used_at: now.toString() })
     .where('practice_id', '=', practiceId)
     .where('id', '=', tokenId)
-    .where(sql<boolean>`coalesce(last_used_at, '-infinity') < ${now.toString()}::timestamptz - interval '1 minute'`)
+    .where(
+      sql<boolean>`coalesce(last_used_at, '-infinity') < ${now.toString()}::timestamptz - interval '1 minute'`,
+    )
     .execute();
 }
 

@@ -60,4 +60,7 @@ export async function forgetAnswers(tx: Tx, practiceId: string, now: Temporal.In
     .execute();
 }
 
-const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input ?? null)).digest('hex');
+const hashOf = (input: unknown) =>
+  createHash('sha256')
+    .update(JSON.stringify(input ?? null))
+    .digest('hex');

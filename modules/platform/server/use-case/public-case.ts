@@ -1,4 +1,10 @@
-import type { AnySchema, ContractProcedure, ErrorMap, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
+import type {
+  AnySchema,
+  ContractProcedure,
+  ErrorMap,
+  InferSchemaInput,
+  InferSchemaOutput,
+} from '@orpc/contract';
 import { implement } from '@orpc/server';
 import type { Temporal } from 'temporal-polyfill';
 import type { RouteMeta } from '../../contract/route.ts';

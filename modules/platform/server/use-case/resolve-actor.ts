@@ -8,11 +8,14 @@ import { refuse } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { loadToken, markTokenUsed } from '../tokens/token.store.ts';
 
-export const signInFirst = () =>
-  refuse({ code: 'session.none', status: 401, sentence: 'Sign in first.' });
+export const signInFirst = () => refuse({ code: 'session.none', status: 401, sentence: 'Sign in first.' });
 
 export const sessionLocked = () =>
-  refuse({ code: 'session.locked', status: 423, sentence: 'This session locked itself. Type your password to go on.' });
+  refuse({
+    code: 'session.locked',
+    status: 423,
+    sentence: 'This session locked itself. Type your password to go on.',
+  });
 
 /** The practice a principal belongs to. @throws Refusal 401 without a session, 423 when it is locked. */
 export function practiceOf(principal: Principal): string {
@@ -67,7 +70,11 @@ const expired = (expiresAt: string | null, now: Temporal.Instant) =>
   expiresAt !== null && Date.parse(expiresAt) <= now.epochMilliseconds;
 
 const tokenRefused = () =>
-  refuse({ code: 'token.refused', status: 401, sentence: 'This API token is unknown, revoked or past its date.' });
+  refuse({
+    code: 'token.refused',
+    status: 401,
+    sentence: 'This API token is unknown, revoked or past its date.',
+  });
 
 /** Only the hash is stored; the comparison takes the same time wherever it differs. */
 function sameSecret(storedHash: string, secret: string): boolean {

@@ -12,15 +12,26 @@ import { useCase } from './use-case.ts';
 
 const note = z.strictObject({ id: z.uuid(), text: z.string() });
 const contract = {
-  read: route({ may: 'clients.see', effect: 'read' }).input(z.strictObject({ id: z.uuid() })).output(z.string()),
-  write: route({ may: 'clients.edit', effect: 'write' }).input(note).output(z.object({ turn: z.int() })),
+  read: route({ may: 'clients.see', effect: 'read' })
+    .input(z.strictObject({ id: z.uuid() }))
+    .output(z.string()),
+  write: route({ may: 'clients.edit', effect: 'write' })
+    .input(note)
+    .output(z.object({ turn: z.int() })),
   ownersOnly: route({ may: 'settings.edit', effect: 'write' }).input(z.strictObject({})).output(z.null()),
 };
 
 describeOnDatabases('a use case', (ctx) => {
   function setUp(roles: StaffRecord['roles'] = ['owner']) {
     const practiceId = newId();
-    const staff: StaffRecord = { staffId: newId(), userId: newId(), name: 'Nora', email: 'n@x.example', roles, active: true };
+    const staff: StaffRecord = {
+      staffId: newId(),
+      userId: newId(),
+      name: 'Nora',
+      email: 'n@x.example',
+      roles,
+      active: true,
+    };
     const services = testServices({ db: ctx.db, staff });
     let turn = 0;
     const router = {
@@ -37,14 +48,27 @@ describeOnDatabases('a use case', (ctx) => {
       }),
       ownersOnly: useCase(contract.ownersOnly, async () => null),
     };
-    const principal: Principal = { kind: 'session', practiceId, userId: staff.userId, sessionId: 's', twoFactor: false };
+    const principal: Principal = {
+      kind: 'session',
+      practiceId,
+      userId: staff.userId,
+      sessionId: 's',
+      twoFactor: false,
+    };
     const as = (key?: string, who: Principal = principal) => {
       const headers = new Headers(key ? { 'idempotency-key': key } : {});
-      return createRouterClient(router, { context: { services, principal: who, headers } satisfies RequestContext });
+      return createRouterClient(router, {
+        context: { services, principal: who, headers } satisfies RequestContext,
+      });
     };
     const audit = () =>
       ctx.db.inPractice(practiceId, (tx) =>
-        tx.selectFrom('platform.audit_event').selectAll().where('practice_id', '=', practiceId).orderBy('id').execute(),
+        tx
+          .selectFrom('platform.audit_event')
+          .selectAll()
+          .where('practice_id', '=', practiceId)
+          .orderBy('id')
+          .execute(),
       );
     return { as, audit, services };
   }
@@ -54,7 +78,14 @@ describeOnDatabases('a use case', (ctx) => {
     const id = `9${newId().slice(1)}`;
     expect(await as().read({ id })).toBe('read');
     expect(await audit()).toMatchObject([
-      { action: 'read', effect: 'read', outcome: 'done', actor_name: 'Nora', subject_kind: 'person', subject_ids: [id] },
+      {
+        action: 'read',
+        effect: 'read',
+        outcome: 'done',
+        actor_name: 'Nora',
+        subject_kind: 'person',
+        subject_ids: [id],
+      },
     ]);
   });
 
@@ -98,7 +129,10 @@ describeOnDatabases('a use case', (ctx) => {
 
   test('an unforeseen failure answers with one plain sentence and logs no message', async () => {
     const { as, audit, services } = setUp();
-    await expect(as().write({ id: newId(), text: 'break' })).rejects.toMatchObject({ status: 500, code: 'internal' });
+    await expect(as().write({ id: newId(), text: 'break' })).rejects.toMatchObject({
+      status: 500,
+      code: 'internal',
+    });
     expect(JSON.stringify(services.logged)).not.toContain('secret');
     expect(services.logged).toHaveLength(1);
     expect(await audit()).toHaveLength(0);
@@ -110,7 +144,10 @@ describeOnDatabases('a use case', (ctx) => {
       const id = newId();
       await expect(as(undefined, { kind: 'none' }).read({ id })).rejects.toMatchObject({ status: 401 });
       const locked: Principal = { kind: 'locked', practiceId: newId(), userId: newId() };
-      await expect(as(undefined, locked).read({ id })).rejects.toMatchObject({ status: 423, code: 'session.locked' });
+      await expect(as(undefined, locked).read({ id })).rejects.toMatchObject({
+        status: 423,
+        code: 'session.locked',
+      });
     });
   });
 });

@@ -1,4 +1,10 @@
-import type { AnySchema, ContractProcedure, ErrorMap, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
+import type {
+  AnySchema,
+  ContractProcedure,
+  ErrorMap,
+  InferSchemaInput,
+  InferSchemaOutput,
+} from '@orpc/contract';
 import { implement } from '@orpc/server';
 import type { Temporal } from 'temporal-polyfill';
 import type { RouteMeta } from '../../contract/route.ts';
@@ -68,7 +74,9 @@ async function run<Input, Output>(job: Job<Input>, work: Work<Input, Output>): P
   const trace: Trace = { actor: null, kind: null, ids: [] };
   try {
     const attempt = () => services.db.inPractice(practiceId, (tx) => inTransaction(tx, job, trace, work));
-    const output = await attempt().catch((error: unknown) => (lostToItsTwin(error) ? attempt() : Promise.reject(error)));
+    const output = await attempt().catch((error: unknown) =>
+      lostToItsTwin(error) ? attempt() : Promise.reject(error),
+    );
     if (job.meta.effect === 'read') await auditRead(job, practiceId, trace);
     else services.nudge();
     return output;
@@ -166,4 +174,3 @@ function entryOf(job: Job<unknown>, trace: Trace, outcome: AuditEntry['outcome']
     subjectIds: trace.ids,
   };
 }
-

@@ -109,7 +109,12 @@ export function NewAppointmentForm({
           />
           <FormatSelect value={values.format} onChange={(format) => set({ format })} />
         </Group>
-        <OverrideField check={check} reason={values.reason} onReason={(reason) => set({ reason })} error={errorOf('reason', 'Say why, or choose another time.')} />
+        <OverrideField
+          check={check}
+          reason={values.reason}
+          onReason={(reason) => set({ reason })}
+          error={errorOf('reason', 'Say why, or choose another time.')}
+        />
         {!check.taken && <FormSentence>{create.error && sentenceOf(create.error)}</FormSentence>}
         <Button type="submit" loading={create.isPending} fullWidth>
           {check.taken ? 'Book anyway' : 'Book appointment'}

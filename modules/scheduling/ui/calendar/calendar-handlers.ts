@@ -9,5 +9,8 @@ export interface CalendarHandlers {
   onSlot(slot: { startsLocal: string; minutes?: Slot['minutes']; providerId?: string }): void;
   onOpen(entry: CalendarEntry): void;
   onMove(wish: WishedMove): void;
+  /** Opens a day as a day. */
   onDay(date: string): void;
+  /** Stays in the view. */
+  onDate(date: string): void;
 }

@@ -41,6 +41,7 @@ export function CalendarScreen({ panels }: { panels: AppointmentPanels }) {
     onOpen: (entry) => go({ appointmentId: entry.id }),
     onMove: moves.move,
     onDay: (date) => go({ date, view: 'day' }),
+    onDate: (date) => go({ date, view: place.view }, { replace: true }),
   };
   const travel = {
     view: place.view,

@@ -23,6 +23,7 @@ export const renderEvent: RenderEvent = (event, { style, ...props }) => {
       {...props}
       aria-label={event.title}
       aria-disabled={entry.busyOnly || undefined}
+      data-busy={entry.busyOnly || undefined}
       data-cancelled={entry.status === 'cancelled' || undefined}
       style={{ ...style, ...look, ...use }}
     />

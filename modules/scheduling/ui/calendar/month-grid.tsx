@@ -16,6 +16,12 @@ export interface MonthGridProps {
 
 const monthClasses = { monthViewDayLabel: classes.monthDay };
 
+/** A line of the small month says the time by itself. */
+const named = (event: CalendarEvent): CalendarEvent => {
+  const { entry } = factsOf(event);
+  return { ...event, title: entry.busyOnly ? 'Busy' : [entry.caseLabel, entry.serviceName].join(' · ') };
+};
+
 /** A month; a day opens as a day, a block can be dragged to another day and keeps its hour. */
 export function MonthGrid({ date, events, narrow, handlers }: MonthGridProps) {
   const open = (event: CalendarEvent) => {
@@ -27,10 +33,10 @@ export function MonthGrid({ date, events, narrow, handlers }: MonthGridProps) {
       <MobileMonthView
         date={date}
         selectedDate={date}
-        events={events}
+        events={events.map(named)}
         firstDayOfWeek={1}
         renderHeader={() => null}
-        onSelectedDateChange={(day) => day && handlers.onDay(day)}
+        onSelectedDateChange={(day) => day && handlers.onDate(day)}
         onEventClick={(event) => open(event as CalendarEvent)}
       />
     );

@@ -45,7 +45,7 @@ export function toEvents(
       title: sentenceOf(entry, time, look?.name ?? ''),
       start: forSchedule(startsLocal),
       end: forSchedule(endOnTheWall({ startsLocal, minutes: entry.minutes })),
-      color: entry.busyOnly || entry.status === 'cancelled' ? 'gray' : (look?.color ?? 'gray'),
+      color: entry.status === 'cancelled' ? 'gray' : (look?.color ?? 'gray'),
       payload: { entry, time, starts: formatTime(entry.startsAt, zone), provider },
       resourceId: entry.providerId,
     };

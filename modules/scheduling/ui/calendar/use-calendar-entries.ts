@@ -22,7 +22,6 @@ export function useCalendarEntries(view: CalendarView, date: string, filter: Cal
       input: { from, to, cancelled: filter.withCancelled ? 'show' : 'hide' },
     }),
     placeholderData: keepPreviousData,
-    refetchInterval: 60_000,
   });
   const everybody = view === 'providers' || filter.providerId === null;
   const entries = (query.data ?? []).filter((entry) => everybody || entry.providerId === filter.providerId);

@@ -22,7 +22,6 @@ export interface LibraryParts {
   cookies: CookieNames;
   secureCookies: boolean;
   sendLink(user: { email: string; practiceId: string }, token: string): Promise<void>;
-  onFailure(error: unknown): void;
   hasher?: PasswordHasher | undefined;
 }
 
@@ -44,7 +43,8 @@ export function signInLibrary(parts: LibraryParts) {
     trustedOrigins: sameMachine(origin),
     telemetry: { enabled: false },
     logger: { disabled: true },
-    onAPIError: { onError: parts.onFailure },
+    // What is not a refusal is thrown to us; else the library prints it, with what was typed.
+    onAPIError: { throw: true },
     rateLimit: { enabled: false },
     database: {
       db: db.kysely.withPlugin(machineTime(clock)),

@@ -72,6 +72,7 @@ export const stopSecondFactor = sessionRoute({
   body: passwordBody,
   async answer(call: Call<z.infer<typeof passwordBody>>) {
     const response = await withPassword(call, call.body, 'second_factor_off');
+    if (response.status === 200) await deletePromises(call.parts.db, call.session.userId);
     return response.status === 200 ? answerWith(response, { status: true }) : libraryProblem(response);
   },
 });

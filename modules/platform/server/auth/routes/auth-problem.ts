@@ -1,4 +1,4 @@
-import { problem } from '../../http/problem.ts';
+import { STATUS_CODES } from 'node:http';
 import type { Refusal } from '../../refusal.ts';
 
 interface Meaning {
@@ -96,7 +96,9 @@ export function refusalProblem({ parts }: Refusal): Response {
 }
 
 function problemResponse(meaning: Meaning, data?: Record<string, unknown>): Response {
-  return new Response(JSON.stringify(problem({ ...meaning, data })), {
+  const type = `urn:caseroom:problem:${meaning.code}`;
+  const title = STATUS_CODES[meaning.status] ?? 'Refused';
+  return new Response(JSON.stringify({ type, title, ...meaning, data }), {
     status: meaning.status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
   });

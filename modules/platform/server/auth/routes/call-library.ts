@@ -1,7 +1,7 @@
 import type { IdentityParts } from '../identity-parts.ts';
 import { ADDRESS_HEADER, BASE_PATH } from '../library/sign-in-library.ts';
 
-/** The sign-in library failed in itself. Its message may hold data, so only the cause does. */
+/** The sign-in library failed in itself and says no more. */
 export class SignInFailure extends Error {
   override name = 'SignInFailure';
 }
@@ -26,7 +26,7 @@ export interface LibraryCall {
 
 /**
  * Hands a request that was looked at on to the library, with the headers it needs and no others.
- * @throws SignInFailure instead of an answer above 499.
+ * @throws what the database threw, or SignInFailure: never an answer above 499.
  */
 export async function callLibrary(parts: IdentityParts, call: LibraryCall): Promise<Response> {
   const headers = new Headers();
@@ -44,9 +44,9 @@ export async function callLibrary(parts: IdentityParts, call: LibraryCall): Prom
     headers,
     body: hasBody ? JSON.stringify(call.body ?? {}) : null,
   });
-  const { response, failure } = await parts.failureDuring(() => parts.library.handler(request));
+  const response = await parts.library.handler(request);
   if (response.status < 500) return response;
-  throw new SignInFailure(`Sign-in failed at ${call.path}.`, { cause: failure });
+  throw new SignInFailure(`Sign-in failed at ${call.path}.`);
 }
 
 /** The same answer, its cookies kept, with another body; the library's tokens stay out of reach of scripts. */

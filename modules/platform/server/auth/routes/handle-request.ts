@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { Refusal, refuse } from '../../refusal.ts';
-import { sessionLocked, signInFirst } from '../../use-case/resolve-actor.ts';
 import { clientAddress } from '../guesses/client-address.ts';
 import type { IdentityParts } from '../identity-parts.ts';
 import { BASE_PATH } from '../library/sign-in-library.ts';
+import { sessionLocked, signInFirst } from '../session-refusals.ts';
 import { sessionOf } from '../sessions.ts';
 import { refusalProblem } from './auth-problem.ts';
 import type { OpenRoute, SessionRoute } from './auth-route.ts';
@@ -14,7 +14,7 @@ const MAX_BODY_CHARS = 16_384;
 /**
  * Answers `/api/auth/*`: JSON, or problem+json with a sentence.
  * @param socketAddress of the connection, so that guesses are counted by address too.
- * @throws SignInFailure when it is our fault.
+ * @throws when it is our fault.
  */
 export async function handleRequest(
   parts: IdentityParts,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
-import { sessionLocked } from '../../use-case/resolve-actor.ts';
 import { takeGuess } from '../guesses/guess.store.ts';
 import { countGuess, PER_ACCOUNT } from '../guesses/throttle.ts';
 import type { IdentityParts } from '../identity-parts.ts';
 import { readSigned } from '../session-cookie.ts';
+import { sessionLocked } from '../session-refusals.ts';
 import type { SessionState } from '../sessions.ts';
 import { type AuthUser, findUser } from '../user.store.ts';
 import { libraryProblem } from './auth-problem.ts';

@@ -1,0 +1,58 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconReceipt } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { FormProblem, LoadError, sentenceOf, useMay } from '#platform/ui';
+import { api } from './api.ts';
+import classes from './appointment-billing.module.css';
+import { InvoiceCard } from './parts/invoice-card.tsx';
+import { useInvoiceChanges } from './use-invoice-changes.ts';
+
+/** Billing in an appointment's panel: from nothing to a draft, an invoice, a payment, without leaving it. */
+export function AppointmentBilling({ appointmentId }: { appointmentId: string; caseId: string }) {
+  const heading = useId();
+  const mayAct = useMay('billing.act');
+  const query = useQuery(api.invoices.ofAppointment.queryOptions({ input: { appointmentId } }));
+  const live = query.data?.filter((invoice) => invoice.status !== 'void') ?? [];
+  const voided = query.data?.filter((invoice) => invoice.status === 'void') ?? [];
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading} className={classes.title}>
+        Billing
+      </h3>
+      {query.error && !query.data && <LoadError error={query.error} retry={() => void query.refetch()} />}
+      {query.isPending && <Skeleton height={72} />}
+      {query.data && live.length === 0 && <NotBilled appointmentId={appointmentId} mayAct={mayAct} />}
+      {live.map((invoice) => (
+        <InvoiceCard key={invoice.id} invoice={invoice} named={live.length > 1} mayAct={mayAct} />
+      ))}
+      {voided.map((invoice) => (
+        <InvoiceCard key={invoice.id} invoice={invoice} named={false} mayAct={false} />
+      ))}
+    </section>
+  );
+}
+
+function NotBilled({ appointmentId, mayAct }: { appointmentId: string; mayAct: boolean }) {
+  const { create } = useInvoiceChanges();
+  return (
+    <div className={classes.none}>
+      <p className={classes.hint}>Not billed yet.</p>
+      {mayAct && (
+        <Button
+          size="xs"
+          loading={create.isPending}
+          leftSection={<IconReceipt size={16} aria-hidden />}
+          onClick={() => create.mutate({ appointmentIds: [appointmentId] })}
+        >
+          Create invoice
+        </Button>
+      )}
+      {create.error && (
+        <div className={classes.problem}>
+          <FormProblem sentence={sentenceOf(create.error)} />
+        </div>
+      )}
+    </div>
+  );
+}
