@@ -1,7 +1,8 @@
 export type { IssuedPaper } from './rules/issued-paper.ts';
 export { type HistoricInvoice, storeInvoices } from './server/store-history.store.ts';
-import { createInvoices } from './server/create-invoices.ts';
+
 import { discardDraft, updateDraft } from './server/change-draft.ts';
+import { createInvoices } from './server/create-invoices.ts';
 import { invoicePdf, paymentReceipt } from './server/invoice-pdf.ts';
 import { issueInvoice } from './server/issue-invoice.ts';
 import { billingOfCase, getInvoice, invoicesOf, listInvoices } from './server/read-billing.ts';

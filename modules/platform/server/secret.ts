@@ -14,6 +14,7 @@ export async function installationSecret(folder: string, given: string | undefin
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const secret = (await readFile(file, 'utf8')).trim();
-  if (secret.length < 32) throw new Error(`The file ${file} does not hold a whole secret. Restore it from a backup.`);
+  if (secret.length < 32)
+    throw new Error(`The file ${file} does not hold a whole secret. Restore it from a backup.`);
   return secret;
 }

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { describeSettings, readSettings, SettingsError } from './settings.ts';
 
 test('nothing needs to be set', () => {
-  expect(readSettings({})).toMatchObject({ PORT: 7310, HOST: '127.0.0.1', CASEROOM_DATA: './data', CASEROOM_DEMO: '0' });
+  expect(readSettings({})).toMatchObject({
+    PORT: 7310,
+    HOST: '127.0.0.1',
+    CASEROOM_DATA: './data',
+    CASEROOM_DEMO: '0',
+  });
 });
 
 test('an empty variable counts as absent, and an origin keeps only what an origin is', () => {

@@ -36,7 +36,10 @@ const settingsSchema = z.object({
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'LOG_LEVEL is silent, error, warn, info or debug.')
     .default('info')
     .describe('How much is logged'),
-  CASEROOM_DEMO: z.enum(['0', '1'], 'CASEROOM_DEMO is 0 or 1.').default('0').describe('1 starts with the demo practice'),
+  CASEROOM_DEMO: z
+    .enum(['0', '1'], 'CASEROOM_DEMO is 0 or 1.')
+    .default('0')
+    .describe('1 starts with the demo practice'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -50,10 +53,15 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const result = settingsSchema.safeParse(given);
   if (result.success) return result.data;
-  throw new SettingsError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  throw new SettingsError(
+    result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+  );
 }
 
 /** Each setting with what it is for, for `npx caseroom check`. */
 export function describeSettings(): { name: string; purpose: string }[] {
-  return Object.entries(settingsSchema.shape).map(([name, schema]) => ({ name, purpose: schema.description ?? '' }));
+  return Object.entries(settingsSchema.shape).map(([name, schema]) => ({
+    name,
+    purpose: schema.description ?? '',
+  }));
 }

@@ -3,7 +3,9 @@ import type { Database } from './db/database.ts';
 
 /** True until the first practice exists, or its set-up is under way. */
 export async function isFresh(db: Database): Promise<boolean> {
-  const claim = await db.outsidePractice((tx) => tx.selectFrom('platform.setup').select('claimed_at').executeTakeFirst());
+  const claim = await db.outsidePractice((tx) =>
+    tx.selectFrom('platform.setup').select('claimed_at').executeTakeFirst(),
+  );
   return claim === undefined;
 }
 

@@ -63,7 +63,6 @@ function PersonFacts({ person }: { person: Participant }) {
   return (
     <dl className={classes.facts}>
       {facts.map(([name, value], index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two phones may carry the same name, and the list is not reordered.
         <div key={`${name}-${index}`} style={{ display: 'contents' }}>
           <dt>{name}</dt>
           <dd>{value}</dd>

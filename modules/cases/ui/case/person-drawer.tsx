@@ -102,7 +102,6 @@ export function PersonDrawer({ person, onClose }: { person: Person; onClose(): v
           />
           <Textarea label="Address" autosize minRows={2} {...form.getInputProps('address')} />
           {form.values.contactPoints.map((point, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are added at the end and removed by place; they have no id of their own yet.
             <ContactFields key={index} form={form} index={index} kind={point.kind} />
           ))}
           <Group gap="xs">

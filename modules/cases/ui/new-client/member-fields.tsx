@@ -5,7 +5,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api.ts';
 import type { Member } from './member.ts';
-import type { NewClientValues } from './new-client-form.tsx';
+import type { NewClientValues } from './use-new-client.ts';
 
 interface MemberFieldsProps {
   form: UseFormReturnType<NewClientValues>;

@@ -1,76 +1,17 @@
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { applyProblem, FormProblem, Page, Section, useAppLinks, useGo } from '#platform/ui';
-import { type CaseKind, kindFacts, relationshipLabels } from '../../contract/index.ts';
-import { api } from '../api.ts';
+import { FormProblem, Page, Section, useAppLinks } from '#platform/ui';
+import { relationshipLabels } from '../../contract/index.ts';
 import { KindChooser } from './kind-chooser.tsx';
-import { blankMember, type Member, membersProblem, toInput } from './member.ts';
+import { blankMember } from './member.ts';
 import { MemberFields } from './member-fields.tsx';
-
-interface Values {
-  kind: CaseKind;
-  ownLabel: string;
-  relationship: string;
-  ownWords: string;
-  members: Member[];
-}
-
-const OWN_WORDS = 'Own words';
+import { OWN_WORDS, useNewClient } from './use-new-client.ts';
 
 /** New client or case: the kind of work and who takes part, in one short form. */
 export function NewClientForm() {
   const links = useAppLinks();
-  const go = useGo();
-  const queryClient = useQueryClient();
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm<Values>({
-    initialValues: {
-      kind: 'individual',
-      ownLabel: '',
-      relationship: 'Partners',
-      ownWords: '',
-      members: [blankMember()],
-    },
-  });
+  const { form, facts, problem, busy, chooseKind, submit } = useNewClient();
   const { kind, members } = form.values;
-  const facts = kindFacts[kind];
-  const open = useMutation(
-    api.cases.open.mutationOptions({
-      onSuccess: async (opened) => {
-        await queryClient.invalidateQueries({ queryKey: api.cases.key() });
-        go(links.case(opened.caseId));
-      },
-      onError: (error) => setProblem(applyProblem(form, error)),
-    }),
-  );
-  const chooseKind = (next: CaseKind) => {
-    const wanted = Math.max(kindFacts[next].minMembers, Math.min(members.length, kindFacts[next].maxMembers));
-    const kept = members.slice(0, wanted);
-    form.setValues({
-      kind: next,
-      members: [...kept, ...Array.from({ length: wanted - kept.length }, blankMember)],
-    });
-    setProblem(null);
-  };
-  const submit = form.onSubmit((values) => {
-    const missing = membersProblem(values.members);
-    if (missing) {
-      form.setErrors(missing);
-      document.querySelector<HTMLElement>(`[data-path="${Object.keys(missing)[0]}"]`)?.focus();
-      return;
-    }
-    setProblem(null);
-    const relationship = values.relationship === OWN_WORDS ? values.ownWords.trim() : values.relationship;
-    open.mutate({
-      kind: values.kind,
-      ownLabel: facts.hasOwnName ? values.ownLabel.trim() || null : null,
-      relationshipLabel: values.kind === 'two_person' ? relationship || null : null,
-      members: values.members.map(toInput),
-    });
-  });
   const mayAdd = facts.maxMembers > members.length && facts.maxMembers > 2;
   return (
     <Page title="New client or case" crumbs={[{ label: 'Clients', to: links.clients() }]} width="form">
@@ -126,7 +67,7 @@ export function NewClientForm() {
             ) : (
               <span />
             )}
-            <Button type="submit" loading={open.isPending}>
+            <Button type="submit" loading={busy}>
               Save
             </Button>
           </Group>
@@ -135,5 +76,3 @@ export function NewClientForm() {
     </Page>
   );
 }
-
-export type NewClientValues = Values;

@@ -1,9 +1,8 @@
 import { Button, Group, NumberInput, Stack } from '@mantine/core';
-import { IconUserPlus } from '@tabler/icons-react';
-import { CasePicker } from '#cases/ui';
-import { AppLink, MoneyInput, sentenceOf, useAppLinks } from '#platform/ui';
+import { MoneyInput, sentenceOf } from '#platform/ui';
 import { LocationPicker, ProviderPicker, ServicePicker } from '#practice/ui';
 import type { Appointment } from '../../contract/appointment.ts';
+import { ClientField } from './client-field.tsx';
 import { DayTimeFields } from './day-time-fields.tsx';
 import { EndsAt } from './ends-at.tsx';
 import { FormSentence } from './form-sentence.tsx';
@@ -28,7 +27,6 @@ export function NewAppointmentForm({
   preset: Preset;
   onCreated(appointment: Appointment): void;
 }) {
-  const links = useAppLinks();
   const { values, set, chooseService, check, missing, submit, create, showMissing } = useNewAppointment(
     preset,
     onCreated,
@@ -44,23 +42,12 @@ export function NewAppointmentForm({
       }}
     >
       <Stack gap="sm">
-        <CasePicker
-          label="Client or relationship"
-          value={values.caseId}
-          onChange={(chosen) => set({ caseId: chosen?.caseId ?? null })}
+        <ClientField
+          caseId={values.caseId}
+          onChange={(caseId) => set({ caseId })}
+          autoFocus={!preset.caseId}
           error={errorOf('caseId', 'Choose who the appointment is for.')}
-          data-autofocus={!preset.caseId || undefined}
         />
-        <Button
-          component={AppLink}
-          to={links.newClient()}
-          variant="subtle"
-          size="compact-sm"
-          style={{ alignSelf: 'flex-start' }}
-          leftSection={<IconUserPlus size={16} aria-hidden />}
-        >
-          New client
-        </Button>
         <ServicePicker
           label="Service"
           value={values.serviceId}

@@ -1,0 +1,1 @@
+export { AppointmentNotes } from './appointment-notes.tsx';

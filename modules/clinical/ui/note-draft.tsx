@@ -1,0 +1,79 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { IconSignature } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import type { Note } from '../contract/index.ts';
+import { NoteConflict } from './note-conflict.tsx';
+import classes from './notes.module.css';
+import { SignNote } from './sign-note.tsx';
+import { type SaveState, useNoteDraft } from './use-note-draft.ts';
+
+const saveWords: Record<SaveState, string> = {
+  untouched: '',
+  waiting: 'Not saved yet',
+  saving: 'Saving…',
+  saved: 'Saved',
+  failed: 'Not saved',
+  conflict: 'Not saved',
+};
+
+/** One's own note while it is written. It saves itself, and says so. */
+export function NoteDraft({ appointmentId, note }: { appointmentId: string; note: Note | null }) {
+  const heading = useId();
+  const draft = useNoteDraft(appointmentId, note);
+  const [signing, setSigning] = useState(false);
+  const { text, state, problem } = draft;
+  const openSigning = async () => {
+    if (await draft.flush()) setSigning(true);
+  };
+  return (
+    <section aria-labelledby={heading}>
+      <div className={classes.head}>
+        <h3 id={heading} className={classes.title}>
+          Progress note
+        </h3>
+        <span role="status" className={classes.saved} data-state={state}>
+          {saveWords[state]}
+        </span>
+      </div>
+      <Textarea
+        aria-labelledby={heading}
+        placeholder="What happened, what was agreed, what comes next"
+        autosize
+        minRows={5}
+        maxRows={24}
+        maxLength={100_000}
+        readOnly={signing}
+        value={text}
+        onChange={(event) => draft.write(event.currentTarget.value)}
+        onBlur={() => state === 'waiting' && void draft.flush()}
+      />
+      {state === 'conflict' && <NoteConflict appointmentId={appointmentId} onResolve={draft.resolve} />}
+      {state === 'failed' && (
+        <p className={classes.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      {signing && draft.kept.current.noteId ? (
+        <SignNote
+          appointmentId={appointmentId}
+          noteId={draft.kept.current.noteId}
+          version={draft.kept.current.version}
+          onCancel={() => setSigning(false)}
+        />
+      ) : (
+        <Group gap="xs" mt={8}>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={text.trim() === '' || state === 'conflict'}
+            leftSection={<IconSignature size={16} aria-hidden />}
+            onClick={() => void openSigning()}
+          >
+            Sign…
+          </Button>
+          <span className={classes.hint}>Only you see it until you sign it.</span>
+        </Group>
+      )}
+    </section>
+  );
+}
