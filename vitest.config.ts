@@ -11,10 +11,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [
-            '{modules,apps}/**/*.test.{ts,tsx}',
-            'test/{architecture,bench,http,runner}/**/*.test.ts',
-          ],
+          include: ['{modules,apps,test}/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**'],
           globalSetup: ['modules/platform/test/global-setup.ts'],
         },
       },

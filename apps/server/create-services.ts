@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Database } from '#platform';
 import {
   type Clock,
+  auditSecurityEvent,
   createAuditWriter,
   createIdentity,
   createVault,
@@ -39,6 +40,8 @@ export function createServices(parts: ServiceParts): Services {
     origin,
     secureCookies: origin.startsWith('https:'),
     idleSeconds,
+    log,
+    onSecurityEvent: (event) => auditSecurityEvent(services, event),
     mail: (mail) => db.inPractice(mail.practiceId, (tx) => insertMail(tx, mail, mailIsSent, clock.now())),
   });
   const services: Services = {

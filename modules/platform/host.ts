@@ -4,6 +4,7 @@
  */
 
 export { auditRoutes } from './server/audit/audit.routes.ts';
+export { auditSecurityEvent } from './server/audit/audit-security-event.ts';
 export { createAuditWriter } from './server/audit/audit-writer.ts';
 export { createIdentity, type Identity } from './server/auth/index.ts';
 export { type Clock, handClock, systemClock } from './server/clock.ts';

@@ -16,7 +16,7 @@ const createPractice = publicCase(
     let userId: string | null = null;
     try {
       const { practiceName, zone, ...owner } = input;
-      const user = await services.identity.createUser({ ...owner, practiceId });
+      const user = await services.identity.createUser({ ...owner, practiceId, practiceName });
       userId = user.userId;
       const opening = { practiceId, practiceName, zone, demo: false, now };
       const who = { userId: user.userId, name: owner.name, email: owner.email.toLowerCase() };

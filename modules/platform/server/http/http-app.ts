@@ -1,4 +1,5 @@
 import type { AnyContractRouter } from '@orpc/contract';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import type { AnyRouter, Router } from '@orpc/server';
 import { type Context, Hono } from 'hono';
@@ -39,7 +40,7 @@ export function createHttpApp({ services, router, origin }: HttpParts): Hono {
     c.res.headers.set('cache-control', 'no-store');
   });
   app.get('/healthz', (c) => health(c, services));
-  app.all('/api/auth/*', (c) => services.identity.handle(c.req.raw));
+  app.all('/api/auth/*', (c) => services.identity.handle(c.req.raw, addressOf(c)));
   app.all('/api/v1/*', async (c) => {
     const headers = c.req.raw.headers;
     const principal = await principalOf(services, headers);
@@ -69,12 +70,20 @@ async function health(c: Context, services: Services): Promise<Response> {
   return c.json({ status: works ? 'ok' : 'database unreachable' }, works ? 200 : 503);
 }
 
+/** Guesses are counted by address too. A test that calls the app without a socket has none. */
+function addressOf(c: Context): string | undefined {
+  return c.env?.incoming ? getConnInfo(c).remote.address : undefined;
+}
+
 /** Errors are `application/problem+json`; the handler writes every body as plain JSON. */
-function asProblem(response: Response): Response {
+async function asProblem(response: Response): Promise<Response> {
   if (response.status < 400) return response;
   const headers = new Headers(response.headers);
   headers.set('content-type', 'application/problem+json');
-  return new Response(response.body, { status: response.status, headers });
+  const body = await response.text();
+  const wait = response.status === 429 ? (JSON.parse(body) as Problem).data?.retryAfterSeconds : undefined;
+  if (typeof wait === 'number') headers.set('retry-after', String(wait));
+  return new Response(body, { status: response.status, headers });
 }
 
 const tooLarge = problem({

@@ -3,19 +3,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Role, Scope } from '../../contract/permissions.ts';
 import { permissionsOf } from '../../rules/role-permissions.ts';
 import type { Actor, Principal, StaffRecord } from '../actor.ts';
+import { sessionLocked, signInFirst } from '../auth/session-refusals.ts';
 import type { Tx } from '../db/database.ts';
 import { refuse } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { loadToken, markTokenUsed } from '../tokens/token.store.ts';
-
-export const signInFirst = () => refuse({ code: 'session.none', status: 401, sentence: 'Sign in first.' });
-
-export const sessionLocked = () =>
-  refuse({
-    code: 'session.locked',
-    status: 423,
-    sentence: 'This session locked itself. Type your password to go on.',
-  });
 
 /** The practice a principal belongs to. @throws Refusal 401 without a session, 423 when it is locked. */
 export function practiceOf(principal: Principal): string {
