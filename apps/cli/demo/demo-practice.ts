@@ -16,7 +16,7 @@ import { type DemoProvider, type DemoSize, fillPractice } from './fill-practice.
 
 export const DEMO_EMAIL = 'demo@caseroom.example';
 const SEED = 7310;
-const usual: DemoSize = { people: 60, appointments: 1100 };
+const usual: DemoSize = { people: 60, appointments: 2400 };
 const PRACTICE = 'Harbor Falls Counseling';
 
 const people = [
@@ -66,13 +66,7 @@ export async function makeDemo(services: Services, { password, size, progress }:
     staff.push({ staffId, name: owner.name });
     const { version } = await loadPractice(tx);
     await updatePractice(tx, practiceId, { version, ...letterhead });
-    await insertService(tx, practiceId, {
-      name: 'Consultation',
-      category: 'consultation',
-      minutes: 60,
-      feeCents: 140_00,
-      billingCode: null,
-    });
+    for (const service of demoServices) await insertService(tx, practiceId, service);
     await saveProviderProfile(tx, profileOf(practiceId, staffId, owner));
   });
   const provider = async (position: number): Promise<DemoProvider> => {
@@ -105,6 +99,11 @@ export async function makeDemo(services: Services, { password, size, progress }:
   const written = await fillPractice({ db, practiceId, size, now, seed: SEED, provider, progress });
   return { ...written, practiceId, providers: staff.length };
 }
+
+const demoServices = [
+  { name: 'Consultation', category: 'consultation', minutes: 60, feeCents: 140_00, billingCode: null },
+  { name: 'Group session', category: 'psychotherapy', minutes: 90, feeCents: 55_00, billingCode: null },
+] as const;
 
 const letterhead = {
   name: PRACTICE,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type HistoricInvoice, type IssuedPaper, storeInvoices } from '#billing';
 import { type StoredCase, storeCases } from '#cases';
-import { kindFacts } from '#cases/contract';
+import { type CaseKind, kindFacts } from '#cases/contract';
 import type { Database } from '#platform';
 import { listLocations, listServices, loadPractice } from '#practice';
 import type { Location, Practice, Service } from '#practice/contract';
@@ -138,19 +138,19 @@ function sessionsWanted({ people }: PlannedCase, share: number, random: Random):
   return Math.max(1, Math.min(WEEKS_BACK + WEEKS_AHEAD, wanted));
 }
 
+/** By the names that `openPractice` and the demo give their services. */
+const serviceNames: Record<CaseKind, string> = {
+  individual: 'Individual session',
+  two_person: 'Couple session',
+  family: 'Couple session',
+  therapy_group: 'Group session',
+  individual_consultation: 'Consultation',
+  consultation_group: 'Consultation',
+  workshop: 'Workshop evening',
+};
+
 function serviceFor({ kind }: PlannedCase, services: readonly Service[]): Service {
-  const category = {
-    workshop: 'other',
-    individual_consultation: 'consultation',
-    consultation_group: 'consultation',
-  }[kind as string];
-  const many = kind === 'two_person' || kind === 'family' || kind === 'therapy_group';
-  const fitting = services.filter((service) =>
-    category
-      ? service.category === category
-      : service.category === 'psychotherapy' && service.minutes > 60 === many,
-  );
-  const service = fitting[0] ?? services[0];
+  const service = services.find((each) => each.name === serviceNames[kind]) ?? services[0];
   if (!service) throw new Error('The practice offers no service.');
   return service;
 }

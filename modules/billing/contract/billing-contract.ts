@@ -8,6 +8,7 @@ import {
   shortText,
   signedCentsSchema,
   uuidSchema,
+  versionSchema,
 } from '#platform/contract';
 import {
   draftChange,
@@ -82,7 +83,7 @@ const invoices = {
       summary: 'Number it and book what is owed',
       tags: ['invoices'],
     })
-    .input(z.strictObject({ invoiceId: uuidSchema, version: z.int().min(1) }))
+    .input(z.strictObject({ invoiceId: uuidSchema, version: versionSchema.min(1) }))
     .output(invoiceSchema),
   void: route({ may: 'billing.act', effect: 'write' })
     .route({

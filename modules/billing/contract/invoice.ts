@@ -7,6 +7,7 @@ import {
   shortText,
   signedCentsSchema,
   uuidSchema,
+  versionSchema,
 } from '#platform/contract';
 
 export const invoiceStatuses = ['draft', 'issued', 'part_paid', 'paid', 'void'] as const;
@@ -115,7 +116,7 @@ export const invoiceWithPaperSchema = invoiceSchema.extend({ paper: invoicePaper
 export type InvoiceWithPaper = z.infer<typeof invoiceWithPaperSchema>;
 
 export const draftChange = {
-  version: z.int().min(1),
+  version: versionSchema.min(1),
   dueOn: dateSchema.nullable(),
   note: longText(1000),
   lines: z

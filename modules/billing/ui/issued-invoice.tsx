@@ -75,7 +75,7 @@ function Actions({ invoice, mayAct, onOpen }: ActionsProps) {
           Record payment
         </Button>
       )}
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" shadow="md" withinPortal={false}>
         <Menu.Target>
           <ActionIcon variant="default" size="input-sm" aria-label="More for this invoice">
             <IconDots size={18} aria-hidden />

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { newPersonSchema, personFields, personSchema } from '#people/contract';
-import { dateSchema, pageInput, pageOf, route, shortText, uuidSchema } from '#platform/contract';
+import {
+  dateSchema,
+  pageInput,
+  pageOf,
+  route,
+  shortText,
+  uuidSchema,
+  versionSchema,
+} from '#platform/contract';
 import { caseKinds, caseStatuses } from './case-kind.ts';
 
 const text = z.string().max(120);
@@ -91,7 +99,7 @@ const cases = {
     .input(
       z.strictObject({
         caseId: uuidSchema,
-        version: z.int().min(1),
+        version: versionSchema.min(1),
         status: z.enum(caseStatuses).optional(),
         ownLabel: shortText(80).nullable().optional(),
         relationshipLabel: shortText(40).nullable().optional(),
@@ -111,7 +119,7 @@ const persons = {
     .output(personSchema),
   update: route({ may: 'clients.edit', effect: 'write' })
     .route({ method: 'PUT', path: '/persons/{personId}', summary: 'Change a person', tags: ['persons'] })
-    .input(z.strictObject({ personId: uuidSchema, version: z.int().min(1), ...personFields }))
+    .input(z.strictObject({ personId: uuidSchema, version: versionSchema.min(1), ...personFields }))
     .output(personSchema),
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, longText, route, uuidSchema } from '#platform/contract';
+import { instantSchema, longText, route, uuidSchema, versionSchema } from '#platform/contract';
 
 export const noteSchema = z.object({
   id: uuidSchema,
@@ -46,7 +46,7 @@ const notes = {
       z.strictObject({
         appointmentId: uuidSchema,
         /** 0 for a note that is not there yet. */
-        version: z.int().min(0),
+        version: versionSchema,
         body: longText(100_000),
       }),
     )
@@ -58,7 +58,7 @@ const notes = {
       summary: 'Sign a note; it never changes after that',
       tags: ['notes'],
     })
-    .input(z.strictObject({ noteId: uuidSchema, version: z.int().min(1) }))
+    .input(z.strictObject({ noteId: uuidSchema, version: versionSchema.min(1) }))
     .output(noteSchema),
 };
 

@@ -10,13 +10,18 @@ export interface NoteConflictProps {
   onResolve(current: Note | null, keepMine: boolean): void;
 }
 
+const signedElsewhere =
+  'It was signed there and does not change any more. Copy what you still need from here, then load the other one.';
+
 /** The note was written on in another window too. Nothing is overwritten until one of both is chosen. */
 export function NoteConflict({ appointmentId, onResolve }: NoteConflictProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const choose = async (keepMine: boolean) => {
     try {
       const notes = await api.notes.ofAppointment.call({ appointmentId });
-      onResolve(notes.find((note) => note.mine) ?? null, keepMine);
+      const current = notes.find((note) => note.mine) ?? null;
+      if (current?.status === 'signed' && keepMine) setProblem(signedElsewhere);
+      else onResolve(current, keepMine);
     } catch (error) {
       setProblem(sentenceOf(error));
     }

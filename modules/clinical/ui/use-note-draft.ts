@@ -84,6 +84,7 @@ export function useNoteDraft(appointmentId: string, note: Note | null) {
     });
     setProblem(null);
     if (!keepMine) {
+      if (current) keepNote(queryClient, appointmentId, current);
       now.text = now.savedText;
       setText(now.text);
       setState('saved');

@@ -26,6 +26,7 @@ export {
   pageOf,
   shortText,
   uuidSchema,
+  versionSchema,
   wallClockSchema,
   zoneSchema,
 } from './values.ts';

@@ -1,3 +1,4 @@
+import './sentences.ts';
 import { oc } from '@orpc/contract';
 import type { Permission } from './permissions.ts';
 

@@ -1,3 +1,4 @@
+import './sentences.ts';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
@@ -49,8 +50,11 @@ export const zoneSchema = z
     'That time zone does not exist. Give one such as America/New_York.',
   );
 
-/** PostgreSQL can not store a NUL, and nobody means to type one. */
-const printable = (text: string) => !text.includes('\u0000');
+/** PostgreSQL can not store a NUL or half of a surrogate pair, and nobody means to type one. */
+const printable = (text: string) => !/[\0\p{Surrogate}]/u.test(text);
+
+/** The version a change was made from. Rows count theirs from 1; 0 stands for a row that is not there yet. */
+export const versionSchema = z.int32('Give the version you last read.').min(0);
 
 /** One line of text, trimmed, not empty. */
 export const shortText = (max: number) =>

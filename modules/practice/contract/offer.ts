@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centsSchema, instantSchema, route, shortText, uuidSchema } from '#platform/contract';
+import { centsSchema, instantSchema, route, shortText, uuidSchema, versionSchema } from '#platform/contract';
 
 export const serviceCategories = ['psychotherapy', 'consultation', 'assessment', 'other'] as const;
 export type ServiceCategory = (typeof serviceCategories)[number];
@@ -20,7 +20,7 @@ const billingCodeSchema = z
   .regex(/^[A-Z0-9]{5}$/, 'A billing code has 5 letters or digits.')
   .nullable();
 
-const version = z.int().min(1);
+const version = versionSchema.min(1);
 
 const serviceFields = {
   name: shortText(80),

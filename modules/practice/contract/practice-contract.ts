@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longText, route, shortText, uuidSchema, zoneSchema } from '#platform/contract';
+import { longText, route, shortText, uuidSchema, versionSchema, zoneSchema } from '#platform/contract';
 import { locationsContract, servicesContract } from './offer.ts';
 import { providerProfileContract, staffContract } from './staff.ts';
 
@@ -70,7 +70,7 @@ const practiceNoun = {
     .route({ method: 'PUT', path: '/practice', summary: 'Change the practice', tags: ['practice'] })
     .input(
       z.strictObject({
-        version: z.int().min(1),
+        version: versionSchema.min(1),
         name: shortText(120),
         zone: zoneSchema,
         phone: shortText(40).nullable(),

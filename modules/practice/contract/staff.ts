@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles, route, shortText, uuidSchema } from '#platform/contract';
+import { roles, route, shortText, uuidSchema, versionSchema } from '#platform/contract';
 import { isEin } from '../rules/ein.ts';
 import { isNpi } from '../rules/npi.ts';
 
@@ -22,7 +22,7 @@ export const providerProfileSchema = z.object({
   npi: z.string().nullable(),
   /** Only the last four digits are ever shown: `••-•••6789`. */
   einMasked: z.string().nullable(),
-  version: z.int().min(0),
+  version: versionSchema,
 });
 export type ProviderProfile = z.infer<typeof providerProfileSchema>;
 
@@ -61,7 +61,7 @@ export const providerProfileContract = {
     .input(
       z.strictObject({
         staffId: uuidSchema,
-        version: z.int().min(0),
+        version: versionSchema,
         name: shortText(80),
         credentials: shortText(40).nullable(),
         licenceNumber: shortText(40).nullable(),

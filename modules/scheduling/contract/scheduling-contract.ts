@@ -6,6 +6,7 @@ import {
   route,
   shortText,
   uuidSchema,
+  versionSchema,
   wallClockSchema,
   zoneSchema,
 } from '#platform/contract';
@@ -37,7 +38,7 @@ const when = {
 
 const which = {
   appointmentId: uuidSchema,
-  version: z.int().min(1).describe('The version that was looked at; another one is refused as stale'),
+  version: versionSchema.min(1).describe('The version that was looked at; another one is refused as stale'),
 };
 
 const list = see

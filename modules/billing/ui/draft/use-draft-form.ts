@@ -70,7 +70,7 @@ export function useDraftForm(invoice: Invoice) {
     form.reset();
   };
   const dirty = form.isDirty();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer version is a reason to fill the form again
+  // Only a newer version is a reason to fill the form again.
   useEffect(() => {
     if (!dirty && invoice.version > version) fillFrom(invoice);
   }, [invoice.version]);

@@ -1,7 +1,7 @@
 import { ActionIcon, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconX } from '@tabler/icons-react';
-import type { PersonValues } from './person-drawer.tsx';
+import type { PersonValues } from './person-values.ts';
 
 interface ContactFieldsProps {
   form: UseFormReturnType<PersonValues>;

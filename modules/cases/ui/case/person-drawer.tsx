@@ -8,23 +8,7 @@ import type { Person } from '#people/contract';
 import { applyProblem, FormProblem, focusFirstError, problemOf, toast } from '#platform/ui';
 import { api } from '../api.ts';
 import { ContactFields } from './contact-fields.tsx';
-
-/** The parts of a person as a form holds them. */
-export interface PersonValues {
-  firstName: string;
-  lastName: string;
-  preferredName: string;
-  pronouns: string;
-  birthDate: string | null;
-  address: string;
-  contactPoints: {
-    kind: 'phone' | 'email';
-    value: string;
-    label: string;
-    preferred: boolean;
-    safeToLeaveMessage: boolean;
-  }[];
-}
+import type { PersonValues } from './person-values.ts';
 
 const orNull = (text: string) => text.trim() || null;
 

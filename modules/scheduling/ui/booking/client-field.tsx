@@ -3,6 +3,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { CasePicker } from '#cases/ui';
 import { useMay } from '#platform/ui';
+import { FormSentence } from './form-sentence.tsx';
 import { QuickClient } from './quick-client.tsx';
 
 export interface ClientFieldProps {
@@ -18,13 +19,16 @@ export function ClientField({ caseId, onChange, autoFocus, error }: ClientFieldP
   const mayAdd = useMay('clients.edit');
   if (adding) {
     return (
-      <QuickClient
-        onLeave={() => setAdding(false)}
-        onAdded={(added) => {
-          setAdding(false);
-          onChange(added);
-        }}
-      />
+      <>
+        <QuickClient
+          onLeave={() => setAdding(false)}
+          onAdded={(added) => {
+            setAdding(false);
+            onChange(added);
+          }}
+        />
+        <FormSentence>{error && 'Add the client first, or choose one.'}</FormSentence>
+      </>
     );
   }
   return (

@@ -4,6 +4,7 @@ import { useLocations, useProviders } from '#practice/ui';
 import { type Appointment, type Format, MAX_MINUTES, MIN_MINUTES } from '../../contract/appointment.ts';
 import { useAppointmentChanges } from '../use-appointment-changes.ts';
 import type { Preset } from './new-appointment-form.tsx';
+import { nextHalfHour } from './next-half-hour.ts';
 import { overrideOf } from './override-field.tsx';
 import { useTimeCheck } from './use-time-check.ts';
 
@@ -65,7 +66,7 @@ export function useNewAppointment(preset: Preset, onCreated: (appointment: Appoi
 
 /** What most appointments have: oneself as provider, the first location, the minutes that were drawn. */
 function useDefaults(preset: Preset): Values {
-  const { actor } = useSession();
+  const { actor, practice } = useSession();
   const providers = useProviders().data ?? [];
   const first = useLocations().data?.[0];
   const me = providers.find((one) => one.id === actor.staffId) ?? providers[0];
@@ -75,7 +76,7 @@ function useDefaults(preset: Preset): Values {
     minutes: preset.minutes ?? null,
     feeCents: null,
     providerId: preset.providerId ?? me?.id ?? null,
-    startsLocal: preset.startsLocal ?? 'T',
+    startsLocal: preset.startsLocal ?? nextHalfHour(practice.zone),
     locationId: first?.id ?? null,
     format: first?.format ?? null,
     reason: '',

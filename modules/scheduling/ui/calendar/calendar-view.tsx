@@ -32,11 +32,15 @@ export function CalendarView({ place, loading, ...rest }: CalendarViewProps) {
   );
 }
 
-/** A block lands with its top where the pointer is, so that is where it is held, wherever it was taken. */
+/**
+ * A block lands with its top where the pointer is, so that is where it is held, wherever it was taken.
+ * To a colleague's column it comes from elsewhere, which counts as a copy; without leave it could not land.
+ */
 function holdByTop(event: DragEvent<HTMLElement>): void {
   const block =
     event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-event-id]') : null;
   if (!block) return;
+  event.dataTransfer.effectAllowed = 'copyMove';
   event.dataTransfer.setDragImage(block, event.clientX - block.getBoundingClientRect().left, 2);
 }
 

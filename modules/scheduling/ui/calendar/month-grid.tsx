@@ -14,6 +14,7 @@ export interface MonthGridProps {
   handlers: CalendarHandlers;
 }
 
+const smallClasses = { mobileMonthViewDay: classes.smallDay, mobileMonthViewWeekday: classes.smallWeekday };
 const monthClasses = { monthViewDayLabel: classes.monthDay };
 
 /** A line of the small month says the time by itself. */
@@ -36,6 +37,8 @@ export function MonthGrid({ date, events, narrow, handlers }: MonthGridProps) {
         events={events.map(named)}
         firstDayOfWeek={1}
         renderHeader={() => null}
+        classNames={smallClasses}
+        getDayProps={(day) => ({ 'aria-selected': undefined, 'aria-pressed': day === date })}
         onSelectedDateChange={(day) => day && handlers.onDate(day)}
         onEventClick={(event) => open(event as CalendarEvent)}
       />
