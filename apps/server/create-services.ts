@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Database } from '#platform';
 import {
-  type Clock,
   auditSecurityEvent,
+  type Clock,
   createAuditWriter,
   createIdentity,
   createVault,

@@ -91,11 +91,7 @@ function Actions({ invoice, mayAct, onOpen }: ActionsProps) {
             Download PDF
           </Menu.Item>
           {mayVoid && (
-            <Menu.Item
-              color="red"
-              leftSection={<IconReceiptOff size={16} aria-hidden />}
-              onClick={() => onOpen('void')}
-            >
+            <Menu.Item leftSection={<IconReceiptOff size={16} aria-hidden />} onClick={() => onOpen('void')}>
               Void invoice…
             </Menu.Item>
           )}

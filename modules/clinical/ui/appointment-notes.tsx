@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { LoadError, useMay } from '#platform/ui';
 import { api } from './api.ts';
 import { NoteDraft } from './note-draft.tsx';
@@ -9,6 +9,7 @@ import { SignedNote } from './signed-note.tsx';
 
 /** The notes of an appointment: one's own to write and sign, and what others of the case signed. */
 export function AppointmentNotes({ appointmentId }: { appointmentId: string; caseId: string }) {
+  const [signedNow, setSignedNow] = useState(false);
   const mayWrite = useMay('notes.write');
   const { data, error, refetch } = useQuery({
     ...api.notes.ofAppointment.queryOptions({ input: { appointmentId } }),
@@ -24,9 +25,16 @@ export function AppointmentNotes({ appointmentId }: { appointmentId: string; cas
   return (
     <>
       {signed.map((note) => (
-        <SignedNote key={note.id} note={note} />
+        <SignedNote key={note.id} note={note} focused={signedNow && note.mine} />
       ))}
-      {writing && <NoteDraft key={appointmentId} appointmentId={appointmentId} note={mine} />}
+      {writing && (
+        <NoteDraft
+          key={appointmentId}
+          appointmentId={appointmentId}
+          note={mine}
+          onSigned={() => setSignedNow(true)}
+        />
+      )}
       {!writing && signed.length === 0 && <NoNote />}
     </>
   );

@@ -16,8 +16,14 @@ const saveWords: Record<SaveState, string> = {
   conflict: 'Not saved',
 };
 
+export interface NoteDraftProps {
+  appointmentId: string;
+  note: Note | null;
+  onSigned(): void;
+}
+
 /** One's own note while it is written. It saves itself, and says so. */
-export function NoteDraft({ appointmentId, note }: { appointmentId: string; note: Note | null }) {
+export function NoteDraft({ appointmentId, note, onSigned }: NoteDraftProps) {
   const heading = useId();
   const draft = useNoteDraft(appointmentId, note);
   const [signing, setSigning] = useState(false);
@@ -58,6 +64,7 @@ export function NoteDraft({ appointmentId, note }: { appointmentId: string; note
           appointmentId={appointmentId}
           noteId={draft.kept.current.noteId}
           version={draft.kept.current.version}
+          onSigned={onSigned}
           onCancel={() => setSigning(false)}
         />
       ) : (

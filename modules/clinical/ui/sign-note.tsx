@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { FormProblem, moduleClient, sentenceOf, toast, useSession } from '#platform/ui';
+import { FormProblem, moduleClient, sentenceOf, useSession } from '#platform/ui';
 import { practiceContract } from '#practice/contract';
 import { api } from './api.ts';
 import classes from './notes.module.css';
@@ -14,11 +14,12 @@ export interface SignNoteProps {
   appointmentId: string;
   noteId: string;
   version: number;
+  onSigned(): void;
   onCancel(): void;
 }
 
 /** Asks once, with the name and licence that will stand under the note. */
-export function SignNote({ appointmentId, noteId, version, onCancel }: SignNoteProps) {
+export function SignNote({ appointmentId, noteId, version, onSigned, onCancel }: SignNoteProps) {
   const queryClient = useQueryClient();
   const confirm = useRef<HTMLButtonElement>(null);
   useEffect(() => confirm.current?.focus(), []);
@@ -26,7 +27,7 @@ export function SignNote({ appointmentId, noteId, version, onCancel }: SignNoteP
     api.notes.sign.mutationOptions({
       onSuccess: (signed) => {
         keepNote(queryClient, appointmentId, signed);
-        toast('Note signed.');
+        onSigned();
       },
     }),
   );

@@ -1,16 +1,21 @@
 import { IconAlertTriangle, IconSignature } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { formatDayTime, StateMark, useSession } from '#platform/ui';
 import type { Note } from '../contract/index.ts';
 import classes from './notes.module.css';
 
 /** A signed note: the words, who stands for them, and whether they are still the ones that were signed. */
-export function SignedNote({ note }: { note: Note }) {
+export function SignedNote({ note, focused }: { note: Note; focused: boolean }) {
+  const section = useRef<HTMLElement>(null);
+  // What was just signed is what is looked at, and read out, next.
+  useEffect(() => {
+    if (focused) section.current?.focus();
+  }, [focused]);
   const heading = useId();
   const { practice } = useSession();
   const { signature } = note;
   return (
-    <section aria-labelledby={heading} className={classes.signed}>
+    <section ref={section} tabIndex={-1} aria-labelledby={heading} className={classes.signed}>
       <div className={classes.head}>
         <h3 id={heading} className={classes.title}>
           Progress note

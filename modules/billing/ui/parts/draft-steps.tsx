@@ -20,15 +20,7 @@ export function DraftSteps({ invoice, onIssued }: { invoice: Invoice; onIssued()
           loading={issue.isPending}
           leftSection={<IconSend size={16} aria-hidden />}
           onClick={() =>
-            issue.mutate(
-              { invoiceId: id, version },
-              {
-                onSuccess: (issued) => {
-                  toast(`Invoice ${issued.number} issued.`);
-                  requestAnimationFrame(onIssued);
-                },
-              },
-            )
+            issue.mutate({ invoiceId: id, version }, { onSuccess: () => requestAnimationFrame(onIssued) })
           }
         >
           Issue invoice

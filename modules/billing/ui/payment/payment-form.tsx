@@ -2,15 +2,7 @@ import { Button, Group, Input, SegmentedControl, Stack, TextInput } from '@manti
 import { useForm } from '@mantine/form';
 import { useEffect, useRef, useState } from 'react';
 import { formatMoney } from '#platform/contract';
-import {
-  applyProblem,
-  FormProblem,
-  focusFirstError,
-  MoneyInput,
-  problemOf,
-  toast,
-  useSession,
-} from '#platform/ui';
+import { applyProblem, FormProblem, focusFirstError, MoneyInput, problemOf, useSession } from '#platform/ui';
 import type { Invoice, PaymentMethod } from '../../contract/index.ts';
 import { todayIn } from '../today.ts';
 import { useInvoiceChanges } from '../use-invoice-changes.ts';
@@ -57,10 +49,7 @@ export function PaymentForm({ invoice, onDone, onCancel }: PaymentFormProps) {
       pay.mutate(
         { ...input, reference: reference.trim() || null },
         {
-          onSuccess: () => {
-            toast(`Payment of ${formatMoney(amountCents)} recorded.`);
-            onDone();
-          },
+          onSuccess: onDone,
           onError: (error) => {
             setProblem(applyProblem(form, error));
             focusFirstError(form, { [problemOf(error)?.field ?? '']: true });

@@ -7,7 +7,7 @@ import { Kysely } from 'kysely';
 import type { PlatformTables } from '../tables.ts';
 import { lockFolder } from './data-folder-lock.ts';
 import { type Database, transactionsOn } from './database.ts';
-import { DurableFs, durableStartParams } from './durable-fs.ts';
+import { DurableFs, durableStartParams, type SyncCount } from './durable-fs.ts';
 import { Mutex } from './mutex.ts';
 import { parsers } from './parsers.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
@@ -17,6 +17,8 @@ const shared = { extensions: { btree_gist, pg_trgm, unaccent }, parsers } satisf
 export interface EmbeddedDatabase extends Database {
   kind: 'embedded';
   engine: PGlite;
+  /** How often the disk was waited for since the start. */
+  syncs(): Readonly<SyncCount>;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
       await database.close();
       lock.release();
     };
-    return { ...database, close };
+    return { ...database, close, syncs: () => fs.syncs };
   } catch (error) {
     // The lock tells the next start that this one did not end well; only a failed start gives it back.
     if (!lock.leftOpen) lock.release();
@@ -60,6 +62,7 @@ async function databaseOn(engine: PGlite, recovered: boolean): Promise<EmbeddedD
     kind: 'embedded',
     engine,
     recovered,
+    syncs: () => ({ files: 0, folders: 0 }),
     kysely,
     ...transactionsOn(kysely),
     async executeSql(text, values) {

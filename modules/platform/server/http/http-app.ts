@@ -1,5 +1,5 @@
-import type { AnyContractRouter } from '@orpc/contract';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import type { AnyContractRouter } from '@orpc/contract';
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import type { AnyRouter, Router } from '@orpc/server';
 import { type Context, Hono } from 'hono';

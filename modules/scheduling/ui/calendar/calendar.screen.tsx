@@ -53,6 +53,7 @@ export function CalendarScreen({ panels }: { panels: AppointmentPanels }) {
   const nothingOpen = !place.creating && !place.appointmentId && !moves.refused;
   useCalendarKeys({ ...travel, enabled: nothingOpen, onNew: () => mayEdit && openNew() });
 
+  const withLegend = providers.length > 1 && who === 'everyone' && place.view !== 'providers';
   const newButton = mayEdit && (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => openNew()}>
       {narrow ? 'New' : 'New appointment'}
@@ -60,16 +61,14 @@ export function CalendarScreen({ panels }: { panels: AppointmentPanels }) {
   );
   return (
     <Page title={label} width="full" actions={!narrow && newButton}>
-      <div className={classes.screen}>
+      <div className={classes.screen} data-legend={withLegend || undefined}>
         <Toolbar
           {...travel}
           {...{ narrow, providers, who, withCancelled, newButton }}
           onWho={setWho}
           onWithCancelled={setWithCancelled}
         />
-        {providers.length > 1 && who === 'everyone' && place.view !== 'providers' && (
-          <Legend providers={providers} />
-        )}
+        {withLegend && <Legend providers={providers} />}
         <VisuallyHidden role="status">{query.data ? countWords(events.length) : ''}</VisuallyHidden>
         {query.error && !query.data ? (
           <LoadError error={query.error} retry={() => void query.refetch()} />

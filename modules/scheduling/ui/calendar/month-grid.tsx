@@ -1,4 +1,5 @@
-import { MobileMonthView, MonthView } from '@mantine/schedule';
+import { UnstyledButton } from '@mantine/core';
+import { MobileMonthView, type MobileMonthViewProps, MonthView } from '@mantine/schedule';
 import classes from './calendar.module.css';
 import type { CalendarHandlers } from './calendar-handlers.ts';
 import { renderEvent } from './event-body.tsx';
@@ -17,10 +18,23 @@ export interface MonthGridProps {
 const smallClasses = { mobileMonthViewDay: classes.smallDay, mobileMonthViewWeekday: classes.smallWeekday };
 const monthClasses = { monthViewDayLabel: classes.monthDay };
 
-/** A line of the small month says the time by itself. */
-const named = (event: CalendarEvent): CalendarEvent => {
-  const { entry } = factsOf(event);
-  return { ...event, title: entry.busyOnly ? 'Busy' : [entry.caseLabel, entry.serviceName].join(' · ') };
+/** An appointment under the small month. */
+const renderSmallEvent: NonNullable<MobileMonthViewProps['renderEvent']> = (event, props) => {
+  const { entry, time } = factsOf(event);
+  return (
+    <UnstyledButton {...props} data-event-id={entry.id}>
+      <span className={classes.smallEvent}>
+        <span
+          className={classes.smallBar}
+          style={{ background: `var(--mantine-color-${event.color}-filled)` }}
+        />
+        <span>
+          {entry.busyOnly ? 'Busy' : [entry.caseLabel, entry.serviceName].join(' · ')}
+          <span className={classes.smallTime}>{time}</span>
+        </span>
+      </span>
+    </UnstyledButton>
+  );
 };
 
 /** A month; a day opens as a day, a block can be dragged to another day and keeps its hour. */
@@ -34,7 +48,8 @@ export function MonthGrid({ date, events, narrow, handlers }: MonthGridProps) {
       <MobileMonthView
         date={date}
         selectedDate={date}
-        events={events.map(named)}
+        events={events}
+        renderEvent={renderSmallEvent}
         firstDayOfWeek={1}
         renderHeader={() => null}
         classNames={smallClasses}
