@@ -6,6 +6,7 @@ import { billedMembers, lineFrom } from './draft-lines.ts';
 import { chargeEntry, type Entry, paymentEntry, reversalOf } from './entries.ts';
 import { statusAfter } from './invoice-status.ts';
 import { invoiceTotalCents } from './invoice-total.ts';
+import { recentPostings } from './recent-postings.ts';
 
 const line = (unitCents: number, waived = false, quantity = 1) => ({ unitCents, waived, quantity });
 
@@ -96,4 +97,20 @@ test('a line carries the day on the practice’s wall, the service and the fee, 
 
 test('in a group each member is billed, except who had announced to be away', () => {
   expect(billedMembers(appointment)).toEqual(['here', 'late', 'open']);
+});
+
+test('a long history shows its last entries, and all before them in one line that adds up', () => {
+  const postings = Array.from({ length: 60 }, (_, index) => ({
+    at: `2026-03-02T15:00:${String(index).padStart(2, '0')}Z`,
+    memo: `Entry ${index + 1}`,
+    amountCents: index % 2 ? -90_00 : 100_00,
+  }));
+  const shown = recentPostings(postings, 25);
+  expect(shown).toHaveLength(25);
+  expect(shown[0]).toMatchObject({ memo: '36 entries up to here, together', at: '2026-03-02T15:00:35Z' });
+  expect(shown.at(-1)?.memo).toBe('Entry 60');
+  expect(sumCents(shown.map((each) => each.amountCents))).toBe(
+    sumCents(postings.map((each) => each.amountCents)),
+  );
+  expect(recentPostings(postings.slice(0, 25), 25)).toEqual(postings.slice(0, 25));
 });

@@ -4,6 +4,7 @@ import { sumCents } from '#platform/contract';
 import { requireAppointment } from '#scheduling';
 import { billingContract, type InvoiceStatus } from '../contract/index.ts';
 import { caseBalanceSentence } from '../rules/balance-sentence.ts';
+import { recentPostings } from '../rules/recent-postings.ts';
 import { invoicesOfAppointment, listInvoices as listRows } from './invoice.store.ts';
 import { issuedOrDraft } from './issued-or-draft.ts';
 import { receivablePostings } from './ledger.store.ts';
@@ -54,6 +55,7 @@ export const listInvoices = useCase(billingContract.invoices.list, async ({ inpu
 });
 
 const MAX_OF_CASE = 200;
+const MOST_POSTINGS = 25;
 
 /** What a case owes, in a sentence, with every posting behind it. */
 export const billingOfCase = useCase(billingContract.billing.ofCase, async ({ input, actor, tx, saw }) => {
@@ -64,7 +66,8 @@ export const billingOfCase = useCase(billingContract.billing.ofCase, async ({ in
   const invoices = await summarize(tx, await listRows(tx, query));
   const balanceCents = sumCents(why.map((posting) => posting.amountCents));
   const open = invoices.filter((invoice) => invoice.balanceCents > 0).length;
-  return { balanceCents, balanceSentence: caseBalanceSentence(label, balanceCents, open), why, invoices };
+  const balanceSentence = caseBalanceSentence(label, balanceCents, open);
+  return { balanceCents, balanceSentence, why: recentPostings(why, MOST_POSTINGS), invoices };
 });
 
 function statusesOf(status: InvoiceStatus | 'unpaid' | undefined): readonly InvoiceStatus[] | null {

@@ -1,11 +1,13 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Note } from '../contract/index.ts';
 import { NoteConflict } from './note-conflict.tsx';
+import type { SaveState } from './note-saver.ts';
 import classes from './notes.module.css';
 import { SignNote } from './sign-note.tsx';
-import { type SaveState, useNoteDraft } from './use-note-draft.ts';
+import { keepNote, useNoteDraft } from './use-note-draft.ts';
 
 const saveWords: Record<SaveState, string> = {
   untouched: '',
@@ -25,11 +27,15 @@ export interface NoteDraftProps {
 /** One's own note while it is written. It saves itself, and says so. */
 export function NoteDraft({ appointmentId, note, onSigned }: NoteDraftProps) {
   const heading = useId();
-  const draft = useNoteDraft(appointmentId, note);
+  const queryClient = useQueryClient();
+  const { saver, text, state, problem } = useNoteDraft(appointmentId, note);
   const [signing, setSigning] = useState(false);
-  const { text, state, problem } = draft;
+  const resolve = (current: Note | null, keepMine: boolean) => {
+    if (current && !keepMine) keepNote(queryClient, appointmentId, current);
+    saver.resolve(current, keepMine);
+  };
   const openSigning = async () => {
-    if (await draft.flush()) setSigning(true);
+    if (await saver.flush()) setSigning(true);
   };
   return (
     <section aria-labelledby={heading}>
@@ -50,20 +56,20 @@ export function NoteDraft({ appointmentId, note, onSigned }: NoteDraftProps) {
         maxLength={100_000}
         readOnly={signing}
         value={text}
-        onChange={(event) => draft.write(event.currentTarget.value)}
-        onBlur={() => state === 'waiting' && void draft.flush()}
+        onChange={(event) => saver.write(event.currentTarget.value)}
+        onBlur={() => state === 'waiting' && void saver.flush()}
       />
-      {state === 'conflict' && <NoteConflict appointmentId={appointmentId} onResolve={draft.resolve} />}
+      {state === 'conflict' && <NoteConflict appointmentId={appointmentId} onResolve={resolve} />}
       {state === 'failed' && (
         <p className={classes.problem} role="alert">
           {problem}
         </p>
       )}
-      {signing && draft.kept.current.noteId ? (
+      {signing && saver.noteId ? (
         <SignNote
           appointmentId={appointmentId}
-          noteId={draft.kept.current.noteId}
-          version={draft.kept.current.version}
+          noteId={saver.noteId}
+          version={saver.version}
           onSigned={onSigned}
           onCancel={() => setSigning(false)}
         />

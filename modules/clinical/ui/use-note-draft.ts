@@ -1,134 +1,44 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { problemOf, sentenceOf } from '#platform/ui';
 import type { Note } from '../contract/index.ts';
 import { api } from './api.ts';
+import { NoteSaver, type SaverParts } from './note-saver.ts';
 
-const IDLE_MS = 1500;
-const RETRY_MS = 5000;
-
-export type SaveState = 'untouched' | 'waiting' | 'saving' | 'saved' | 'failed' | 'conflict';
-
-/** What autosave keeps beside what is shown, so that a save under way never loses a letter typed meanwhile. */
-interface Kept {
-  text: string;
-  savedText: string;
-  version: number;
-  noteId: string | null;
-  timer: ReturnType<typeof setTimeout> | null;
-  saving: Promise<boolean> | null;
-}
-
-/**
- * The text of one's own note, saved 1.5 s after the last key, on leaving the field and on leaving the panel.
- * One save at a time, each with the version it was written on, so that two windows never overwrite each other.
- */
+/** The text of one's own note, which saves itself also when its panel or its window is left. */
 export function useNoteDraft(appointmentId: string, note: Note | null) {
   const queryClient = useQueryClient();
-  const [text, setText] = useState(note?.body ?? '');
-  const [state, setState] = useState<SaveState>(note ? 'saved' : 'untouched');
-  const [problem, setProblem] = useState<string | null>(null);
-  const kept = useRef<Kept>(keptOf(note));
-
-  const saveOnce = useCallback(async (): Promise<boolean> => {
-    const now = kept.current;
-    const body = now.text;
-    setState('saving');
-    try {
-      const saved = await api.notes.saveDraft.call({ appointmentId, version: now.version, body });
-      Object.assign(now, { version: saved.version, noteId: saved.id, savedText: body });
-      keepNote(queryClient, appointmentId, saved);
-      setProblem(null);
-      setState(now.text === body ? 'saved' : 'waiting');
-      return true;
-    } catch (error) {
-      const refused = problemOf(error);
-      setProblem(sentenceOf(error));
-      setState(refused?.status === 409 ? 'conflict' : 'failed');
-      if (!refused) now.timer = setTimeout(() => void flushRef.current(), RETRY_MS);
-      return false;
-    }
-  }, [appointmentId, queryClient]);
-
-  /** Saves what is not saved yet. @returns whether everything is. */
-  const flush = useCallback(async (): Promise<boolean> => {
-    const now = kept.current;
-    if (now.timer) clearTimeout(now.timer);
-    now.timer = null;
-    while (now.saving) await now.saving;
-    if (now.text === now.savedText) return true;
-    now.saving = saveOnce();
-    const done = await now.saving;
-    now.saving = null;
-    return done;
-  }, [saveOnce]);
-  const flushRef = useRef(flush);
-  flushRef.current = flush;
-
-  const write = (next: string) => {
-    const now = kept.current;
-    now.text = next;
-    setText(next);
-    setState((before) => (before === 'conflict' ? before : 'waiting'));
-    if (now.timer) clearTimeout(now.timer);
-    now.timer = setTimeout(() => void flushRef.current(), IDLE_MS);
-  };
-
-  /** Takes up the other window's version: to show it, or to write over it knowingly. */
-  const resolve = (current: Note | null, keepMine: boolean) => {
-    const now = kept.current;
-    Object.assign(now, {
-      version: current?.version ?? 0,
-      noteId: current?.id ?? null,
-      savedText: current?.body ?? '',
-    });
-    setProblem(null);
-    if (!keepMine) {
-      if (current) keepNote(queryClient, appointmentId, current);
-      now.text = now.savedText;
-      setText(now.text);
-      setState('saved');
-      return;
-    }
-    setState('waiting');
-    void flush();
-  };
-
+  const [saver] = useState(() => new NoteSaver(note, partsFor(queryClient, appointmentId)));
+  const view = useSyncExternalStore(saver.subscribe, saver.snapshot);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (kept.current.text !== kept.current.savedText) event.preventDefault();
+      if (saver.unsaved) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => {
       window.removeEventListener('beforeunload', warn);
-      void flushRef.current();
+      void saver.flush();
     };
-  }, []);
-
-  return { text, state, problem, kept, write, flush, resolve };
+  }, [saver]);
+  return { saver, ...view };
 }
 
-function keptOf(note: Note | null): Kept {
-  const text = note?.body ?? '';
+function partsFor(queryClient: QueryClient, appointmentId: string): SaverParts {
   return {
-    text,
-    savedText: text,
-    version: note?.version ?? 0,
-    noteId: note?.id ?? null,
-    timer: null,
-    saving: null,
+    save: (version, body) => api.notes.saveDraft.call({ appointmentId, version, body }),
+    onSaved: (note) => keepNote(queryClient, appointmentId, note),
+    read: (error) => {
+      const refused = problemOf(error);
+      return { sentence: sentenceOf(error), conflict: refused?.status === 409, retry: refused === null };
+    },
   };
 }
 
 /** So that the panel, opened again, starts from what was saved last. */
-export function keepNote(
-  queryClient: ReturnType<typeof useQueryClient>,
-  appointmentId: string,
-  note: Note,
-): void {
+export function keepNote(queryClient: QueryClient, appointmentId: string, note: Note): void {
   const { queryKey } = api.notes.ofAppointment.queryOptions({ input: { appointmentId } });
-  queryClient.setQueryData(queryKey, (before) => {
-    const others = (before ?? []).filter((each) => each.id !== note.id);
-    return [...others, note];
-  });
+  queryClient.setQueryData(queryKey, (before) => [
+    ...(before ?? []).filter((each) => each.id !== note.id),
+    note,
+  ]);
 }

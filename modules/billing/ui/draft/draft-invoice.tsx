@@ -31,7 +31,7 @@ export function DraftInvoice({ invoice }: { invoice: InvoiceWithPaper }) {
     >
       <form id="draft" noValidate onSubmit={draft.save}>
         <FormProblem sentence={draft.problem} />
-        <div className={classes.layout}>
+        <div className={classes.layout} data-draft>
           <article className={classes.sheet} aria-label="The draft, as on paper">
             <Letterhead practice={invoice.paper.practice} />
             <div className={classes.heading}>

@@ -38,6 +38,7 @@ export function ClientField({ caseId, onChange, autoFocus, error }: ClientFieldP
         value={caseId}
         onChange={(chosen) => onChange(chosen?.caseId ?? null)}
         error={error}
+        openOnFocus={false}
         data-autofocus={autoFocus || undefined}
       />
       {mayAdd && (

@@ -1,7 +1,8 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { Appointment } from '../../contract/appointment.ts';
-import { NewAppointmentForm, type Preset } from './new-appointment-form.tsx';
+import { NewAppointmentForm } from './new-appointment-form.tsx';
+import type { Preset } from './preset.ts';
 
 export interface NewAppointmentProps {
   opened: boolean;

@@ -3,9 +3,9 @@ import { toast, useSession } from '#platform/ui';
 import { useLocations, useProviders } from '#practice/ui';
 import { type Appointment, type Format, MAX_MINUTES, MIN_MINUTES } from '../../contract/appointment.ts';
 import { useAppointmentChanges } from '../use-appointment-changes.ts';
-import type { Preset } from './new-appointment-form.tsx';
 import { nextHalfHour } from './next-half-hour.ts';
 import { overrideOf } from './override-field.tsx';
+import type { Preset } from './preset.ts';
 import { useTimeCheck } from './use-time-check.ts';
 
 interface Values {
@@ -68,6 +68,7 @@ export function useNewAppointment(preset: Preset, onCreated: (appointment: Appoi
 function useDefaults(preset: Preset): Values {
   const { actor, practice } = useSession();
   const providers = useProviders().data ?? [];
+  const [soon] = useState(() => nextHalfHour(practice.zone));
   const first = useLocations().data?.[0];
   const me = providers.find((one) => one.id === actor.staffId) ?? providers[0];
   return {
@@ -76,7 +77,7 @@ function useDefaults(preset: Preset): Values {
     minutes: preset.minutes ?? null,
     feeCents: null,
     providerId: preset.providerId ?? me?.id ?? null,
-    startsLocal: preset.startsLocal ?? nextHalfHour(practice.zone),
+    startsLocal: preset.startsLocal ?? soon,
     locationId: first?.id ?? null,
     format: first?.format ?? null,
     reason: '',

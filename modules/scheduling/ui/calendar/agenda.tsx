@@ -4,8 +4,8 @@ import type { CalendarEntry } from '../../contract/appointment.ts';
 import { attendanceWords, formatWords } from '../words.ts';
 import classes from './agenda.module.css';
 import type { CalendarHandlers } from './calendar-handlers.ts';
+import type { CalendarEvent, ProviderLook } from './events/to-events.ts';
 import { factsOf } from './grid-props.ts';
-import type { CalendarEvent, ProviderLook } from './to-events.ts';
 
 export interface AgendaProps {
   events: CalendarEvent[];

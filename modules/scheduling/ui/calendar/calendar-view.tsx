@@ -3,10 +3,10 @@ import type { DragEvent } from 'react';
 import { Agenda } from './agenda.tsx';
 import classes from './calendar.module.css';
 import type { CalendarHandlers } from './calendar-handlers.ts';
+import type { CalendarEvent, ProviderLook } from './events/to-events.ts';
 import { MonthGrid } from './month-grid.tsx';
 import { ProviderColumns } from './provider-columns.tsx';
 import { DayGrid, WeekGrid } from './time-grid.tsx';
-import type { CalendarEvent, ProviderLook } from './to-events.ts';
 import { walkEvents } from './use-calendar-keys.ts';
 import type { CalendarPlace } from './use-calendar-place.ts';
 

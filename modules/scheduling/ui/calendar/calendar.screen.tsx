@@ -1,12 +1,11 @@
 import '@mantine/schedule/styles.css';
 import { Button, VisuallyHidden } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { LoadError, Page, useMay, useSession } from '#platform/ui';
 import { NewAppointment } from '../booking/new-appointment.tsx';
-import type { Preset } from '../booking/new-appointment-form.tsx';
 import { nextHalfHour } from '../booking/next-half-hour.ts';
+import type { Preset } from '../booking/preset.ts';
 import { AppointmentPanel, type AppointmentPanels } from '../panel/appointment-panel.tsx';
 import classes from './calendar.module.css';
 import type { CalendarHandlers } from './calendar-handlers.ts';
@@ -16,23 +15,23 @@ import { Legend, Toolbar } from './toolbar.tsx';
 import { useCalendarEntries } from './use-calendar-entries.ts';
 import { useCalendarKeys } from './use-calendar-keys.ts';
 import { useCalendarMoves } from './use-calendar-moves.ts';
-import { useCalendarPlace } from './use-calendar-place.ts';
+import { type CalendarPlace, useCalendarPlace } from './use-calendar-place.ts';
+import { useWhoseCalendar } from './use-whose-calendar.ts';
 
 /** The calendar of the practice: day, week, month, agenda, and a column for each provider. */
 export function CalendarScreen({ panels }: { panels: AppointmentPanels }) {
-  const { practice, actor } = useSession();
+  const { practice } = useSession();
   const mayEdit = useMay('calendar.edit');
   const { place, go, today, narrow } = useCalendarPlace();
-  const [who, setWho] = useLocalStorage({ key: 'caseroom.calendar.who', defaultValue: actor.staffId });
+  const { who, setWho, providerId, everyone } = useWhoseCalendar();
   const [withCancelled, setWithCancelled] = useState(false);
   const [slot, setSlot] = useState<Preset>({});
-  const providerId = who === 'everyone' ? null : who;
   const calendar = useCalendarEntries(place.view, place.date, { providerId, withCancelled });
-  const { providers, query, label, events } = calendar;
+  const { providers } = calendar;
   const moves = useCalendarMoves(practice.zone);
 
   const openNew = (preset: Preset = {}) => {
-    setSlot(preset);
+    setSlot({ startsLocal: nextHalfHour(practice.zone, place.date), ...preset });
     go({ creating: true, caseId: null }, { replace: true });
   };
   const handlers: CalendarHandlers = {
@@ -53,14 +52,10 @@ export function CalendarScreen({ panels }: { panels: AppointmentPanels }) {
   const nothingOpen = !place.creating && !place.appointmentId && !moves.refused;
   useCalendarKeys({ ...travel, enabled: nothingOpen, onNew: () => mayEdit && openNew() });
 
-  const withLegend = providers.length > 1 && who === 'everyone' && place.view !== 'providers';
-  const newButton = mayEdit && (
-    <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => openNew()}>
-      {narrow ? 'New' : 'New appointment'}
-    </Button>
-  );
+  const withLegend = providers.length > 1 && everyone && place.view !== 'providers';
+  const newButton = mayEdit && <NewButton narrow={narrow} onClick={() => openNew()} />;
   return (
-    <Page title={label} width="full" actions={!narrow && newButton}>
+    <Page title={calendar.label} width="full" actions={!narrow && newButton}>
       <div className={classes.screen} data-legend={withLegend || undefined}>
         <Toolbar
           {...travel}
@@ -69,20 +64,11 @@ export function CalendarScreen({ panels }: { panels: AppointmentPanels }) {
           onWithCancelled={setWithCancelled}
         />
         {withLegend && <Legend providers={providers} />}
-        <VisuallyHidden role="status">{query.data ? countWords(events.length) : ''}</VisuallyHidden>
-        {query.error && !query.data ? (
-          <LoadError error={query.error} retry={() => void query.refetch()} />
-        ) : (
-          <CalendarView {...{ place, narrow, events, providers, handlers }} loading={query.isPending} />
-        )}
+        <Shown {...{ calendar, place, narrow, handlers }} />
       </div>
       <NewAppointment
         opened={place.creating}
-        preset={{
-          startsLocal: nextHalfHour(practice.zone, place.date),
-          ...slot,
-          ...(place.caseId ? { caseId: place.caseId } : {}),
-        }}
+        preset={{ ...slot, ...(place.caseId ? { caseId: place.caseId } : {}) }}
         onClose={() => {
           setSlot({});
           go({ creating: false, caseId: null }, { replace: true });
@@ -95,6 +81,32 @@ export function CalendarScreen({ panels }: { panels: AppointmentPanels }) {
       />
       <DoubleBookedDialog refused={moves.refused} onAnyway={moves.moveAnyway} onLeave={moves.leave} />
     </Page>
+  );
+}
+
+function NewButton({ narrow, onClick }: { narrow: boolean; onClick(): void }) {
+  return (
+    <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={onClick}>
+      {narrow ? 'New' : 'New appointment'}
+    </Button>
+  );
+}
+
+interface ShownProps {
+  calendar: ReturnType<typeof useCalendarEntries>;
+  place: CalendarPlace;
+  narrow: boolean;
+  handlers: CalendarHandlers;
+}
+
+/** The chosen view, or why it can not be shown. */
+function Shown({ calendar: { query, events, providers }, place, narrow, handlers }: ShownProps) {
+  if (query.error && !query.data) return <LoadError error={query.error} retry={() => void query.refetch()} />;
+  return (
+    <>
+      <VisuallyHidden role="status">{query.data ? countWords(events.length) : ''}</VisuallyHidden>
+      <CalendarView {...{ place, narrow, events, providers, handlers }} loading={query.isPending} />
+    </>
   );
 }
 

@@ -3,8 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { formatDayTime } from '#platform/ui';
 import { slotBetween } from '../../rules/drag.ts';
 import type { CalendarHandlers } from './calendar-handlers.ts';
-import { renderEvent, renderEventBody } from './event-body.tsx';
-import { type CalendarEvent, type EventFacts, forSchedule } from './to-events.ts';
+import { renderEvent, renderEventBody } from './events/event-body.tsx';
+import { type CalendarEvent, type EventFacts, forSchedule } from './events/to-events.ts';
 import { changes } from './use-calendar-moves.ts';
 import { visibleHours } from './visible-hours.ts';
 

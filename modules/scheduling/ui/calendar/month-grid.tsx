@@ -2,10 +2,10 @@ import { UnstyledButton } from '@mantine/core';
 import { MobileMonthView, type MobileMonthViewProps, MonthView } from '@mantine/schedule';
 import classes from './calendar.module.css';
 import type { CalendarHandlers } from './calendar-handlers.ts';
-import { renderEvent } from './event-body.tsx';
+import { renderEvent } from './events/event-body.tsx';
+import { renderMonthBody } from './events/month-body.tsx';
+import type { CalendarEvent } from './events/to-events.ts';
 import { factsOf } from './grid-props.ts';
-import { renderMonthBody } from './month-body.tsx';
-import type { CalendarEvent } from './to-events.ts';
 import { changes } from './use-calendar-moves.ts';
 
 export interface MonthGridProps {

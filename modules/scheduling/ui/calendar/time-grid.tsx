@@ -3,8 +3,8 @@ import { useSession } from '#platform/ui';
 import { slotBetween } from '../../rules/drag.ts';
 import classes from './calendar.module.css';
 import type { CalendarHandlers } from './calendar-handlers.ts';
+import type { CalendarEvent } from './events/to-events.ts';
 import { gridProps, HOUR_HEIGHT } from './grid-props.ts';
-import type { CalendarEvent } from './to-events.ts';
 import { useScrollToMorning } from './use-scroll-to-morning.ts';
 
 export interface GridProps {

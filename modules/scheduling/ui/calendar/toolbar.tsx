@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useSession } from '#platform/ui';
 import { type CalendarView, stepFrom } from '../../rules/period.ts';
 import classes from './calendar.module.css';
-import type { ProviderLook } from './to-events.ts';
+import type { ProviderLook } from './events/to-events.ts';
 
 const views: { value: CalendarView; label: string }[] = [
   { value: 'day', label: 'Day' },

@@ -4,7 +4,7 @@ import { useProviders } from '#practice/ui';
 import type { CalendarEntry } from '../../contract/appointment.ts';
 import { type CalendarView, periodOf } from '../../rules/period.ts';
 import { api } from '../api.ts';
-import { type CalendarEvent, toEvents } from './to-events.ts';
+import { type CalendarEvent, toEvents } from './events/to-events.ts';
 
 export interface CalendarFilter {
   /** One provider's staff id, or null for everybody. */

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from './to-events.ts';
+import type { CalendarEvent } from './events/to-events.ts';
 
 const FIRST = 7;
 const LAST = 21;

@@ -1,40 +1,38 @@
-import { Button, Group, NumberInput, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { MoneyInput, sentenceOf, toast } from '#platform/ui';
-import { LocationPicker, ProviderPicker, ServicePicker } from '#practice/ui';
-import type { Appointment, Format } from '../../contract/appointment.ts';
+import { sentenceOf, toast } from '#platform/ui';
+import { ProviderPicker } from '#practice/ui';
+import type { Appointment } from '../../contract/appointment.ts';
 import { FormSentence } from '../booking/form-sentence.tsx';
-import { FormatSelect } from '../booking/format-select.tsx';
 import { OverrideField, overrideOf } from '../booking/override-field.tsx';
+import { PlaceFields } from '../booking/place-fields.tsx';
+import { ServiceFields } from '../booking/service-fields.tsx';
 import { useTimeCheck } from '../booking/use-time-check.ts';
 import { useAppointmentChanges } from '../use-appointment-changes.ts';
 import classes from './panel.module.css';
 
+type Booked = Pick<
+  Appointment,
+  'serviceId' | 'minutes' | 'feeCents' | 'providerId' | 'locationId' | 'format'
+>;
+type Values = { [Field in keyof Booked]: Booked[Field] | null };
+
 /** What was booked: service, length, fee, provider, place. */
 export function EditForm({ appointment, onDone }: { appointment: Appointment; onDone(): void }) {
   const { update } = useAppointmentChanges();
-  const [serviceId, setServiceId] = useState<string | null>(appointment.serviceId);
-  const [minutes, setMinutes] = useState<number | null>(appointment.minutes);
-  const [feeCents, setFeeCents] = useState<number | null>(appointment.feeCents);
-  const [providerId, setProviderId] = useState<string | null>(appointment.providerId);
-  const [locationId, setLocationId] = useState<string | null>(appointment.locationId);
-  const [format, setFormat] = useState<Format>(appointment.format);
+  const [values, setValues] = useState<Values>(appointment);
   const [reason, setReason] = useState('');
-  const { startsLocal } = appointment;
-  const check = useTimeCheck({ providerId, startsLocal, minutes, exceptId: appointment.id });
-  const complete = serviceId && providerId && locationId && minutes !== null && feeCents !== null;
+  const set = (change: Partial<Values>) => setValues((before) => ({ ...before, ...change }));
+  const { startsLocal, id: appointmentId, version } = appointment;
+  const check = useTimeCheck({ ...values, startsLocal, exceptId: appointmentId });
+  const complete = completed(values);
   const submit = () => {
     if (!complete) return;
-    const what = { serviceId, providerId, locationId, minutes, feeCents, format };
-    update.mutate(
-      { appointmentId: appointment.id, version: appointment.version, ...what, ...overrideOf(check, reason) },
-      {
-        onSuccess: () => {
-          toast('Appointment changed.');
-          onDone();
-        },
-      },
-    );
+    const onSuccess = () => {
+      toast('Appointment changed.');
+      onDone();
+    };
+    update.mutate({ appointmentId, version, ...complete, ...overrideOf(check, reason) }, { onSuccess });
   };
   return (
     <form
@@ -45,40 +43,19 @@ export function EditForm({ appointment, onDone }: { appointment: Appointment; on
       }}
     >
       <Stack gap="sm">
-        <ServicePicker
-          label="Service"
-          value={serviceId}
-          onChange={(id, service) => {
-            setServiceId(id);
-            if (!service) return;
-            setMinutes(service.minutes);
-            setFeeCents(service.feeCents);
+        <ServiceFields
+          {...values}
+          onChange={set}
+          onService={(serviceId, service) => {
+            set({ serviceId, ...(service ? { minutes: service.minutes, feeCents: service.feeCents } : {}) });
           }}
         />
-        <Group grow align="flex-start" gap="sm">
-          <NumberInput
-            label="Minutes"
-            min={5}
-            max={720}
-            step={5}
-            allowDecimal={false}
-            value={minutes ?? ''}
-            onChange={(value) => setMinutes(typeof value === 'number' ? value : null)}
-          />
-          <MoneyInput label="Fee" valueCents={feeCents} onChangeCents={setFeeCents} />
-        </Group>
-        <ProviderPicker label="Provider" value={providerId} onChange={setProviderId} />
-        <Group grow align="flex-start" gap="sm">
-          <LocationPicker
-            label="Location"
-            value={locationId}
-            onChange={(id, location) => {
-              setLocationId(id);
-              if (location) setFormat(location.format);
-            }}
-          />
-          <FormatSelect value={format} onChange={setFormat} />
-        </Group>
+        <ProviderPicker
+          label="Provider"
+          value={values.providerId}
+          onChange={(providerId) => set({ providerId })}
+        />
+        <PlaceFields locationId={values.locationId} format={values.format} onChange={set} />
         <OverrideField check={check} reason={reason} onReason={setReason} />
         {!check.taken && <FormSentence>{update.error && sentenceOf(update.error)}</FormSentence>}
         <Group gap="xs">
@@ -96,4 +73,10 @@ export function EditForm({ appointment, onDone }: { appointment: Appointment; on
       </Stack>
     </form>
   );
+}
+
+/** @returns what to save, or null while something is missing. */
+function completed({ serviceId, minutes, feeCents, providerId, locationId, format }: Values): Booked | null {
+  if (!serviceId || !minutes || feeCents === null || !providerId || !locationId || !format) return null;
+  return { serviceId, minutes, feeCents, providerId, locationId, format };
 }

@@ -1,9 +1,9 @@
 import type { ScheduleEventData } from '@mantine/schedule';
 import { formatTime, formatTimeRange } from '#platform/ui';
-import type { CalendarEntry } from '../../contract/appointment.ts';
-import { endOnTheWall } from '../../rules/drag.ts';
-import { wallClockOf } from '../../rules/wall-clock.ts';
-import { attendanceWords } from '../words.ts';
+import type { CalendarEntry } from '../../../contract/appointment.ts';
+import { endOnTheWall } from '../../../rules/drag.ts';
+import { wallClockOf } from '../../../rules/wall-clock.ts';
+import { attendanceWords } from '../../words.ts';
 
 export interface EventFacts extends Record<PropertyKey, unknown> {
   entry: CalendarEntry;

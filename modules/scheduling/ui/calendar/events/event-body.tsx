@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import type { DayViewProps, RenderEventBody } from '@mantine/schedule';
 import { IconCheck, IconLayersIntersect, IconPhone, IconVideo, IconX } from '@tabler/icons-react';
-import type { CalendarEntry } from '../../contract/appointment.ts';
-import { attendanceWords } from '../words.ts';
+import type { CalendarEntry } from '../../../contract/appointment.ts';
+import { attendanceWords } from '../../words.ts';
 import classes from './event-body.module.css';
 import type { EventFacts } from './to-events.ts';
 
