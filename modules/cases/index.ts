@@ -2,7 +2,7 @@ import { casesNounRoutes } from './server/cases.routes.ts';
 import { personsRoutes } from './server/persons.routes.ts';
 
 export type { CaseRecord } from './server/case.store.ts';
-export { caseLabels, caseParticipants, casesOnTeam } from './server/case-doors.ts';
+export { caseLabels, caseParticipants, casesOnTeam, joinTeam } from './server/case-doors.ts';
 export { type CaseToStore, storeCase } from './server/open-case.ts';
 export { readCase } from './server/read-case.ts';
 export { casesSubscribers } from './server/relabel-cases.ts';

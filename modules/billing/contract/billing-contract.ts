@@ -157,7 +157,9 @@ const billing = {
         balanceCents: signedCentsSchema,
         balanceSentence: z.string(),
         why: z.array(postingSchema),
-        invoices: z.array(invoiceSummarySchema),
+        invoices: z
+          .array(invoiceSummarySchema)
+          .describe('Drafts and unpaid ones first, then the latest of the others'),
       }),
     ),
 };

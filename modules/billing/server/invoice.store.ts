@@ -99,6 +99,18 @@ export async function listInvoices(tx: Tx, query: InvoiceQuery): Promise<Invoice
   return select.execute();
 }
 
+/** How many invoices of a case are not paid in full. */
+export async function countOpenInvoices(tx: Tx, practiceId: string, caseId: string): Promise<number> {
+  const { open } = await on(tx)
+    .selectFrom('billing.invoice')
+    .select((eb) => eb.fn.countAll<number>().as('open'))
+    .where('practice_id', '=', practiceId)
+    .where('case_id', '=', caseId)
+    .where('status', 'in', ['issued', 'part_paid'])
+    .executeTakeFirstOrThrow();
+  return open;
+}
+
 function invoices(tx: Tx, practiceId: string) {
   return on(tx)
     .selectFrom('billing.invoice')

@@ -5,7 +5,7 @@ import { requireAppointment } from '#scheduling';
 import { billingContract, type InvoiceStatus } from '../contract/index.ts';
 import { caseBalanceSentence } from '../rules/balance-sentence.ts';
 import { recentPostings } from '../rules/recent-postings.ts';
-import { invoicesOfAppointment, listInvoices as listRows } from './invoice.store.ts';
+import { countOpenInvoices, invoicesOfAppointment, listInvoices as listRows } from './invoice.store.ts';
 import { issuedOrDraft } from './issued-or-draft.ts';
 import { receivablePostings } from './ledger.store.ts';
 import { requireInvoice, showInvoice, summarize } from './read-invoice.ts';
@@ -54,18 +54,25 @@ export const listInvoices = useCase(billingContract.invoices.list, async ({ inpu
   return { items: await summarize(tx, page.items), nextCursor: page.nextCursor };
 });
 
-const MAX_OF_CASE = 200;
+const MOST_WAITING = 200;
+const MOST_CLOSED = 20;
 const MOST_POSTINGS = 25;
 
-/** What a case owes, in a sentence, with every posting behind it. */
+/** What a case owes, in a sentence, with the postings behind it and its invoices, the open ones first. */
 export const billingOfCase = useCase(billingContract.billing.ofCase, async ({ input, actor, tx, saw }) => {
   const { id, label } = await requireCase(tx, actor, input.caseId);
   saw('case', id);
   const why = await receivablePostings(tx, actor.practiceId, id);
-  const query = { practiceId: actor.practiceId, caseIds: [id], statuses: null, limit: MAX_OF_CASE };
-  const invoices = await summarize(tx, await listRows(tx, query));
+  const of = { practiceId: actor.practiceId, caseIds: [id] };
+  const waiting = await listRows(tx, {
+    ...of,
+    statuses: ['draft', 'issued', 'part_paid'],
+    limit: MOST_WAITING,
+  });
+  const closed = await listRows(tx, { ...of, statuses: ['paid', 'void'], limit: MOST_CLOSED });
+  const invoices = await summarize(tx, [...waiting, ...closed]);
   const balanceCents = sumCents(why.map((posting) => posting.amountCents));
-  const open = invoices.filter((invoice) => invoice.balanceCents > 0).length;
+  const open = await countOpenInvoices(tx, actor.practiceId, id);
   const balanceSentence = caseBalanceSentence(label, balanceCents, open);
   return { balanceCents, balanceSentence, why: recentPostings(why, MOST_POSTINGS), invoices };
 });

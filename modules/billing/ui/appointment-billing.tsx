@@ -1,30 +1,44 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconReceipt } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { FormProblem, LoadError, sentenceOf, useMay } from '#platform/ui';
 import { api } from './api.ts';
 import classes from './appointment-billing.module.css';
 import { InvoiceCard } from './parts/invoice-card.tsx';
+import { IssueAll } from './parts/issue-all.tsx';
 import { useInvoiceChanges } from './use-invoice-changes.ts';
 
 /** Billing in an appointment's panel: from nothing to a draft, an invoice, a payment, without leaving it. */
 export function AppointmentBilling({ appointmentId }: { appointmentId: string; caseId: string }) {
   const heading = useId();
   const mayAct = useMay('billing.act');
+  const [created, setCreated] = useState(false);
   const query = useQuery(api.invoices.ofAppointment.queryOptions({ input: { appointmentId } }));
   const live = query.data?.filter((invoice) => invoice.status !== 'void') ?? [];
   const voided = query.data?.filter((invoice) => invoice.status === 'void') ?? [];
+  const drafts = live.filter((invoice) => invoice.status === 'draft');
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading} className={classes.title}>
-        Billing
-      </h3>
+      <div className={classes.head}>
+        <h3 id={heading} className={classes.title}>
+          Billing
+        </h3>
+        {mayAct && drafts.length > 1 && <IssueAll drafts={drafts} />}
+      </div>
       {query.error && !query.data && <LoadError error={query.error} retry={() => void query.refetch()} />}
       {query.isPending && <Skeleton height={72} />}
-      {query.data && live.length === 0 && <NotBilled appointmentId={appointmentId} mayAct={mayAct} />}
-      {live.map((invoice) => (
-        <InvoiceCard key={invoice.id} invoice={invoice} named={live.length > 1} mayAct={mayAct} />
+      {query.data && live.length === 0 && (
+        <NotBilled appointmentId={appointmentId} mayAct={mayAct} onCreated={() => setCreated(true)} />
+      )}
+      {live.map((invoice, index) => (
+        <InvoiceCard
+          key={invoice.id}
+          invoice={invoice}
+          named={live.length > 1}
+          mayAct={mayAct}
+          focused={created && index === 0}
+        />
       ))}
       {voided.map((invoice) => (
         <InvoiceCard key={invoice.id} invoice={invoice} named={false} mayAct={false} />
@@ -33,7 +47,8 @@ export function AppointmentBilling({ appointmentId }: { appointmentId: string; c
   );
 }
 
-function NotBilled({ appointmentId, mayAct }: { appointmentId: string; mayAct: boolean }) {
+function NotBilled(props: { appointmentId: string; mayAct: boolean; onCreated(): void }) {
+  const { appointmentId, mayAct, onCreated } = props;
   const { create } = useInvoiceChanges();
   return (
     <div className={classes.none}>
@@ -43,7 +58,7 @@ function NotBilled({ appointmentId, mayAct }: { appointmentId: string; mayAct: b
           size="xs"
           loading={create.isPending}
           leftSection={<IconReceipt size={16} aria-hidden />}
-          onClick={() => create.mutate({ appointmentIds: [appointmentId] })}
+          onClick={() => create.mutate({ appointmentIds: [appointmentId] }, { onSuccess: onCreated })}
         >
           Create invoice
         </Button>

@@ -45,9 +45,7 @@ function Invoices({ invoices }: { invoices: readonly InvoiceSummary[] }) {
   if (invoices.length === 0) {
     return <p className={classes.empty}>No invoice yet. Create one from an appointment.</p>;
   }
-  const needsWork = (invoice: InvoiceSummary) => invoice.status === 'draft' || invoice.balanceCents > 0;
-  const ordered = [...invoices.filter(needsWork), ...invoices.filter((invoice) => !needsWork(invoice))];
-  const shown = all ? ordered : ordered.slice(0, SHOWN_FIRST);
+  const shown = all ? invoices : invoices.slice(0, SHOWN_FIRST);
   return (
     <>
       <ul className={classes.rows}>
@@ -55,9 +53,9 @@ function Invoices({ invoices }: { invoices: readonly InvoiceSummary[] }) {
           <Row key={invoice.id} invoice={invoice} />
         ))}
       </ul>
-      {shown.length < ordered.length && (
+      {shown.length < invoices.length && (
         <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
-          Show all {ordered.length}
+          Show {invoices.length - shown.length} more
         </Button>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { LoadError, Page, PageSkeleton, useMay } from '#platform/ui';
 import { api } from './api.ts';
 import { DraftInvoice } from './draft/draft-invoice.tsx';
@@ -7,6 +8,7 @@ import { IssuedInvoice } from './issued-invoice.tsx';
 /** One invoice: a draft to be written on, or an issued one to be sent and paid. */
 export function InvoiceScreen({ invoiceId }: { invoiceId: string }) {
   const query = useQuery(api.invoices.get.queryOptions({ input: { invoiceId } }));
+  const [justIssued, setJustIssued] = useState(false);
   const mayAct = useMay('billing.act');
   const invoice = query.data;
   if (query.error && !invoice) {
@@ -17,6 +19,8 @@ export function InvoiceScreen({ invoiceId }: { invoiceId: string }) {
     );
   }
   if (!invoice) return <PageSkeleton />;
-  if (invoice.status === 'draft' && mayAct) return <DraftInvoice invoice={invoice} />;
-  return <IssuedInvoice invoice={invoice} mayAct={mayAct} />;
+  if (invoice.status === 'draft' && mayAct) {
+    return <DraftInvoice invoice={invoice} onIssued={() => setJustIssued(true)} />;
+  }
+  return <IssuedInvoice invoice={invoice} mayAct={mayAct} justIssued={justIssued} />;
 }

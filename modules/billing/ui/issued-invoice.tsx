@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconCash, IconDots, IconDownload, IconFileText, IconReceiptOff } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AppLink, Page, StateMark, useAppLinks, useSession } from '#platform/ui';
 import type { InvoiceWithPaper } from '../contract/index.ts';
 import { invoicePdf } from './paper-address.ts';
@@ -12,12 +12,22 @@ import classes from './sheet/sheet.module.css';
 import { todayIn } from './today.ts';
 import { invoiceName, standing } from './words.ts';
 
+export interface IssuedInvoiceProps {
+  invoice: InvoiceWithPaper;
+  mayAct: boolean;
+  /** It was a draft on this page a moment ago. */
+  justIssued: boolean;
+}
+
 /** An invoice that went out: the paper, what is owed on it and why, and what came in. */
-export function IssuedInvoice({ invoice, mayAct }: { invoice: InvoiceWithPaper; mayAct: boolean }) {
+export function IssuedInvoice({ invoice, mayAct, justIssued }: IssuedInvoiceProps) {
   const links = useAppLinks();
   const { practice } = useSession();
   const [open, setOpen] = useState<'payment' | 'void' | null>(null);
   const balance = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (justIssued) balance.current?.focus();
+  }, [justIssued]);
   const { word, tone } = standing(invoice, todayIn(practice.zone));
   const close = () => setOpen(null);
   return (

@@ -1,7 +1,7 @@
 import { loadPersons } from '#people';
-import type { Tx } from '#platform';
+import { emit, type Tx } from '#platform';
 import type { CaseKind } from '../contract/index.ts';
-import { listMembers } from './case.store.ts';
+import { addTeams, listMembers } from './case.store.ts';
 import { caseIdsOfTeam, caseLabelRows, practiceOf } from './case-list.store.ts';
 
 /** Ids of the cases a member of staff works on. */
@@ -25,4 +25,10 @@ export async function caseParticipants(tx: Tx, caseId: string) {
     const person = byId.get(personId);
     return person ? [{ personId, name: person.displayName, address: person.address, joinedOn, leftOn }] : [];
   });
+}
+
+/** Puts a member of staff on the team of a case. Whether they may be is for the caller to know. */
+export async function joinTeam(tx: Tx, practiceId: string, caseId: string, staffId: string): Promise<void> {
+  await addTeams(tx, practiceId, [{ caseId, staffIds: [staffId] }]);
+  await emit(tx, 'case.team_joined', { caseId, staffId });
 }

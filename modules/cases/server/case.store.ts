@@ -79,13 +79,18 @@ export async function addTeams(
   tx: Tx,
   practiceId: string,
   teams: readonly { caseId: string; staffIds: readonly string[] }[],
-  since: string,
+  since?: string,
 ): Promise<void> {
   await on(tx)
     .insertInto('cases.case_team')
     .values(
       teams.flatMap(({ caseId, staffIds }) =>
-        staffIds.map((staffId) => ({ practice_id: practiceId, case_id: caseId, staff_id: staffId, since })),
+        staffIds.map((staffId) => ({
+          practice_id: practiceId,
+          case_id: caseId,
+          staff_id: staffId,
+          since: since ?? sql<string>`now()`,
+        })),
       ),
     )
     .onConflict((conflict) => conflict.columns(['practice_id', 'case_id', 'staff_id']).doNothing())

@@ -101,13 +101,16 @@ describeOnDatabases('booking', (ctx) => {
     await expect(third).rejects.toMatchObject({ code: 'appointment.double_booked' });
   });
 
-  test('a provider who is not on the team is not booked, nor somebody who sees nobody', async () => {
+  test('a provider who is not on the team is booked by an owner alone, and sees the case from then on', async () => {
     const asKai = { ...bookingAt(scene, ana.id, '2026-03-05T10:00'), providerId: scene.kai.staffId };
-    await expect(scene.as(scene.owner).appointments.create(asKai)).rejects.toMatchObject({
+    await expect(scene.as(scene.vera).appointments.create(asKai)).rejects.toMatchObject({
       code: 'appointment.not_on_team',
     });
-    const foreign = scene.as(scene.kai).appointments.create(bookingAt(scene, ana.id, '2026-03-05T10:00'));
-    await expect(foreign).rejects.toMatchObject({ status: 404 });
+    const foreign = () =>
+      scene.as(scene.kai).appointments.create(bookingAt(scene, ana.id, '2026-03-05T12:00'));
+    await expect(foreign()).rejects.toMatchObject({ status: 404 });
+    await scene.as(scene.owner).appointments.create(asKai);
+    await expect(foreign()).resolves.toMatchObject({ caseId: ana.id });
   });
 
   describe('twenty at once for one slot', () => {

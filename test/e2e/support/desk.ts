@@ -1,8 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { expect } from 'vitest';
-import { type Database, migrate, openInMemory } from '#platform/host';
+import { claimSetup, type Database, migrate, openInMemory } from '#platform/host';
+import { DEMO_EMAIL, makeDemo } from '../../../apps/cli/demo/demo-practice.ts';
 import { findBrowser } from '../../runner/browser.mjs';
 import { PASSWORD, ROOT, startApp, type TestApp } from '../../support/start-app.ts';
 
@@ -37,7 +44,11 @@ export async function openDesk(): Promise<Desk> {
     db,
     browser,
     async open(options) {
-      const context = await browser.newContext({ baseURL: app.origin, timezoneId: 'America/New_York', ...options });
+      const context = await browser.newContext({
+        baseURL: app.origin,
+        timezoneId: 'America/New_York',
+        ...options,
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       await page.clock.setFixedTime(NOW);
@@ -65,6 +76,15 @@ export async function createPractice(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
 }
 
+/** The demo practice, the same on every run: its seed and the clock stand still. */
+export async function demoDesk(): Promise<Desk & { password: string }> {
+  const desk = await openDesk();
+  const size = { people: 60, appointments: 2400 };
+  expect(await claimSetup(desk.db, desk.app.clock.now())).toBe(true);
+  await makeDemo(desk.app.services, { password: PASSWORD, size, progress: () => undefined });
+  return { ...desk, password: PASSWORD };
+}
+
 /** A practice made through the API, for tests that begin later on the path. */
 export async function practiceOverApi(desk: Desk): Promise<void> {
   const answer = await desk.app.visitor().call('POST', '/setup/practice', {
@@ -76,9 +96,11 @@ export async function practiceOverApi(desk: Desk): Promise<void> {
   expect(answer.status).toBe(200);
 }
 
-export async function signIn(page: Page): Promise<void> {
+export const signInToDemo = (page: Page) => signIn(page, DEMO_EMAIL);
+
+export async function signIn(page: Page, email = OWNER.email): Promise<void> {
   await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill(OWNER.email);
+  await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('navigation', { name: 'Main' }).waitFor();

@@ -12,9 +12,9 @@ import { DraftSide } from './draft-side.tsx';
 import { type DraftForm, useDraftForm } from './use-draft-form.ts';
 
 /** A draft on its own page: the lines can be written on, and nothing is owed until it is issued. */
-export function DraftInvoice({ invoice }: { invoice: InvoiceWithPaper }) {
+export function DraftInvoice({ invoice, onIssued }: { invoice: InvoiceWithPaper; onIssued(): void }) {
   const links = useAppLinks();
-  const draft = useDraftForm(invoice);
+  const draft = useDraftForm(invoice, onIssued);
   return (
     <Page
       title="Draft invoice"

@@ -44,7 +44,7 @@ export const priced = ({ quantity, unitCents, waived }: LineValues) => ({
 });
 
 /** The draft's form: it saves with the button, and before it is issued. */
-export function useDraftForm(invoice: Invoice) {
+export function useDraftForm(invoice: Invoice, onIssued: () => void) {
   const { update, issue } = useInvoiceChanges();
   const [problem, setProblem] = useState<string | null>(null);
   // The version that the form was filled from: what somebody else saves meanwhile is never written over.
@@ -80,22 +80,22 @@ export function useDraftForm(invoice: Invoice) {
     fillFrom(draft);
     return draft.version;
   };
-  const attempt = (work: (values: DraftValues) => Promise<string>) =>
+  const attempt = (work: (values: DraftValues) => Promise<void>) =>
     form.onSubmit(
       (values) => {
         setProblem(null);
-        work(values).then(toast, onError);
+        work(values).catch(onError);
       },
       (errors) => focusFirstError(form, errors),
     );
   const save = attempt(async (values) => {
     await saved(values);
-    return 'Draft saved.';
+    toast('Draft saved.');
   });
   const issueIt = attempt(async (values) => {
     const savedVersion = await saved(values);
-    const issued = await issue.mutateAsync({ invoiceId: invoice.id, version: savedVersion });
-    return `Invoice ${issued.number} issued.`;
+    onIssued();
+    await issue.mutateAsync({ invoiceId: invoice.id, version: savedVersion });
   });
   const pending = { saving: update.isPending, issuing: issue.isPending };
   return { form, problem, dirty, ...pending, save, issue: issueIt };

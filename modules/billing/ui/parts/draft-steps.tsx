@@ -6,8 +6,15 @@ import { invoicePdf } from '../paper-address.ts';
 import { useInvoiceChanges } from '../use-invoice-changes.ts';
 import classes from './invoice-card.module.css';
 
+export interface DraftStepsProps {
+  invoice: Invoice;
+  /** A group has a draft for each member and a button that issues all of them. */
+  oneOfMany: boolean;
+  onIssued(): void;
+}
+
 /** A draft is looked over here; it is issued, changed on its own page, or thrown away. */
-export function DraftSteps({ invoice, onIssued }: { invoice: Invoice; onIssued(): void }) {
+export function DraftSteps({ invoice, oneOfMany, onIssued }: DraftStepsProps) {
   const links = useAppLinks();
   const { issue, discard } = useInvoiceChanges();
   const { id, version } = invoice;
@@ -17,6 +24,7 @@ export function DraftSteps({ invoice, onIssued }: { invoice: Invoice; onIssued()
       <div className={classes.steps}>
         <Button
           size="xs"
+          variant={oneOfMany ? 'default' : 'filled'}
           loading={issue.isPending}
           leftSection={<IconSend size={16} aria-hidden />}
           onClick={() =>

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { AppLink, Money, StateMark, useAppLinks, useSession } from '#platform/ui';
 import type { Invoice } from '../../contract/index.ts';
 import { PaymentList } from '../payment/payment-list.tsx';
@@ -15,19 +15,25 @@ export interface InvoiceCardProps {
   /** Says whose it is: a group's appointment has one for each member. */
   named: boolean;
   mayAct: boolean;
+  /** It was just made here, so it is looked at, and read out, next. */
+  focused?: boolean;
 }
 
 /** An invoice inside an appointment: where it stands, and the one next step. */
-export function InvoiceCard({ invoice, named, mayAct }: InvoiceCardProps) {
+export function InvoiceCard({ invoice, named, mayAct, focused = false }: InvoiceCardProps) {
   const links = useAppLinks();
   const { practice } = useSession();
   const standingRef = useRef<HTMLParagraphElement>(null);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focused) card.current?.focus();
+  }, [focused]);
   const { word, tone } = standing(invoice, todayIn(practice.zone));
   const draft = invoice.status === 'draft';
   /** What was just done is what is looked at, and read out, next. */
   const showStanding = () => standingRef.current?.focus();
   return (
-    <article className={classes.card} aria-label={invoiceName(invoice)}>
+    <article ref={card} tabIndex={-1} className={classes.card} aria-label={invoiceName(invoice)}>
       <div className={classes.head}>
         <Anchor component={AppLink} to={links.invoice(invoice.id)} fw={650}>
           {invoiceName(invoice)}
@@ -43,7 +49,7 @@ export function InvoiceCard({ invoice, named, mayAct }: InvoiceCardProps) {
         </p>
       )}
       {invoice.payments.length > 0 && <PaymentList payments={invoice.payments} />}
-      {draft && mayAct && <DraftSteps invoice={invoice} onIssued={showStanding} />}
+      {draft && mayAct && <DraftSteps invoice={invoice} oneOfMany={named} onIssued={showStanding} />}
       {!draft && <IssuedSteps invoice={invoice} mayAct={mayAct} onPaid={showStanding} />}
     </article>
   );

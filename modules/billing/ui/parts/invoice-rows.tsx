@@ -11,6 +11,7 @@ export function InvoiceRows({ invoices }: { invoices: readonly InvoiceSummary[] 
   const today = todayIn(practice.zone);
   const day = (iso: string | null) => (iso ? formatDay(iso, practice.zone) : '');
   return invoices.map((invoice) => {
+    const owed = invoice.balanceCents > 0;
     const { word, tone } = standing(invoice, today);
     return (
       <tr key={invoice.id} className={classes.row}>
@@ -24,8 +25,8 @@ export function InvoiceRows({ invoices }: { invoices: readonly InvoiceSummary[] 
           {invoice.billTo !== invoice.caseLabel && <span className={classes.of}> · {invoice.caseLabel}</span>}
         </td>
         <td className={classes.day}>{day(invoice.issuedOn)}</td>
-        <td className={classes.day} data-label={invoice.dueOn ? 'due' : undefined}>
-          {day(invoice.dueOn)}
+        <td className={classes.day} data-label={owed && invoice.dueOn ? 'due' : undefined}>
+          {owed && day(invoice.dueOn)}
         </td>
         <td className={classes.state}>
           <StateMark tone={tone}>{word}</StateMark>
@@ -33,8 +34,8 @@ export function InvoiceRows({ invoices }: { invoices: readonly InvoiceSummary[] 
         <td className={classes.amount}>
           <Money cents={invoice.totalCents} />
         </td>
-        <td className={classes.amount} data-label={invoice.balanceCents > 0 ? 'owed' : undefined}>
-          {invoice.balanceCents > 0 && <Money cents={invoice.balanceCents} strong />}
+        <td className={classes.amount} data-label={owed ? 'owed' : undefined}>
+          {owed && <Money cents={invoice.balanceCents} strong />}
         </td>
       </tr>
     );

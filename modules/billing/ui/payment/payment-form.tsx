@@ -75,6 +75,7 @@ export function PaymentForm({ invoice, onDone, onCancel }: PaymentFormProps) {
         <div className={classes.pair}>
           <MoneyInput
             ref={amount}
+            data-autofocus
             label="Amount"
             {...amountProps}
             valueCents={amountCents}

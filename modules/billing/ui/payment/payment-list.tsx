@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { formatDay, Money, useMay, useSession } from '#platform/ui';
 import type { Payment } from '../../contract/index.ts';
@@ -42,30 +42,27 @@ function PaymentRow({ payment, onTakeBack }: { payment: Payment; onTakeBack?: ()
       <span className={classes.what}>
         {methodWords[method]}
         {reference && ` · ${reference}`}
-        <br />
-        <span className={classes.quiet}>{voidedAt ? `${day}, taken back` : day}</span>
       </span>
+      <span className={classes.amount}>
+        <Money cents={amountCents} />
+      </span>
+      <span className={classes.day}>{voidedAt ? `${day}, taken back` : day}</span>
       {!voidedAt && (
         <span className={classes.acts}>
-          <Anchor size="sm" href={receiptPdf(payment.id)} target="_blank" aria-label={`Receipt for ${day}`}>
-            Receipt
-          </Anchor>
           {onTakeBack && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="gray"
+            <UnstyledButton
+              className={classes.act}
               aria-label={`Take back the payment of ${day}`}
               onClick={onTakeBack}
             >
               Take back…
-            </Button>
+            </UnstyledButton>
           )}
+          <Anchor size="sm" href={receiptPdf(payment.id)} target="_blank" aria-label={`Receipt for ${day}`}>
+            Receipt
+          </Anchor>
         </span>
       )}
-      <span className={classes.amount}>
-        <Money cents={amountCents} />
-      </span>
     </li>
   );
 }

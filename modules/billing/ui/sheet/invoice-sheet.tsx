@@ -28,6 +28,7 @@ export function InvoiceSheet({ invoice }: { invoice: InvoiceWithPaper }) {
         <div className={classes.due}>
           <p className={classes.quiet}>{status === 'void' ? 'Voided' : 'Balance due'}</p>
           <p className={classes.figure}>{formatMoney(balanceCents)}</p>
+          {status === 'paid' && <p>Paid in full</p>}
           {owed && dueOn && <p>Due {formatDay(dueOn, practice.zone)}</p>}
         </div>
       </div>

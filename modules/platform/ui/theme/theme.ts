@@ -15,6 +15,8 @@ const dialogTitle = {
 };
 
 /** How Caseroom looks. Components take size, colour and radius from here and name none themselves. */
+const scrollingList = { options: { maxHeight: 240, overflowY: 'auto' } } as const;
+
 export const theme = createTheme({
   colors,
   primaryColor: 'pine',
@@ -53,6 +55,9 @@ export const theme = createTheme({
         visibilityToggleButtonProps: { 'aria-label': 'Show or hide what is typed', tabIndex: 0 },
       },
     },
+    // The list itself scrolls, not a box inside it: that is how a keyboard and a screen reader know it.
+    Select: { defaultProps: { withScrollArea: false }, styles: scrollingList },
+    Autocomplete: { defaultProps: { withScrollArea: false }, styles: scrollingList },
     // The placeholder would be a child that a menu may not have.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: dialog, styles: dialogTitle },

@@ -1,11 +1,11 @@
-import { casesOnTeam } from '#cases';
-import { type Actor, refuse, type Tx } from '#platform';
+import { casesOnTeam, joinTeam } from '#cases';
+import { type Actor, isOwner, refuse, type Tx } from '#platform';
 import { listStaff } from '#practice';
 
 /**
  * The provider who will render the service: the actor unless another is named. They must be on the case's
- * team, or the client's own provider could not see the client.
- * @throws Refusal 422 when it is nobody who provides, or not on the team.
+ * team, or they could not see the client they are booked with; an owner who books them puts them there.
+ * @throws Refusal 422 when it is nobody who provides, or not on the team and the actor is no owner.
  */
 export async function requireProvider(
   tx: Tx,
@@ -23,10 +23,14 @@ export async function requireProvider(
   }
   const onTeam = await casesOnTeam(tx, providerId);
   if (onTeam.includes(caseId)) return provider;
+  if (isOwner(actor)) {
+    await joinTeam(tx, actor.practiceId, caseId, providerId);
+    return provider;
+  }
   throw refuse({
     code: 'appointment.not_on_team',
     status: 422,
-    sentence: `${provider.name} does not see this client yet. Add them to the client's team first.`,
+    sentence: `${provider.name} does not see this client yet. Ask the owner of the practice to book it.`,
     field: 'providerId',
   });
 }

@@ -16,7 +16,7 @@ export interface MonthGridProps {
 }
 
 const smallClasses = { mobileMonthViewDay: classes.smallDay, mobileMonthViewWeekday: classes.smallWeekday };
-const monthClasses = { monthViewDayLabel: classes.monthDay };
+const monthClasses = { monthViewDay: classes.monthCell, monthViewDayLabel: classes.monthDay };
 
 /** An appointment under the small month. */
 const renderSmallEvent: NonNullable<MobileMonthViewProps['renderEvent']> = (event, props) => {
@@ -66,7 +66,7 @@ export function MonthGrid({ date, events, narrow, handlers }: MonthGridProps) {
       withHeader={false}
       firstDayOfWeek={1}
       highlightToday
-      maxEventsPerDay={4}
+      maxEventsPerDay={3}
       className={classes.month}
       classNames={monthClasses}
       renderEvent={renderEvent}
