@@ -50,7 +50,7 @@ async function listen(settings: Settings, parts: Pick<Parameters<typeof startSer
 
 /** The same claim as a visitor's choice on the first page, so the two can not both fill the installation. */
 async function startWithDemo(server: RunningServer): Promise<void> {
-  const answer = await fetch(`${server.origin}/api/v1/setup/demo`, { method: 'POST' });
+  const answer = await fetch(`${server.local}/api/v1/setup/demo`, { method: 'POST' });
   const { email, password } = (await answer.json()) as { email: string; password: string };
   process.stdout.write(`\n  Demo practice. Sign in as ${email} with ${password}\n`);
 }

@@ -34,7 +34,10 @@ export interface ServerParts extends Omit<ServiceParts, 'origin' | 'mailIsSent'>
 }
 
 export interface RunningServer {
+  /** What people type. */
   origin: string;
+  /** Where this process itself reaches the server, past any proxy. */
+  local: string;
   services: Services;
   /** Finishes what is under way, then closes. The database stays open: who opened it closes it. */
   stop(): Promise<void>;
@@ -45,7 +48,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   checkRoutes(contract);
   const server = createServer();
   const port = await listen(server, parts.port, parts.host);
-  const origin = parts.origin ?? `http://${parts.host === '0.0.0.0' ? 'localhost' : parts.host}:${port}`;
+  const local = `http://${parts.host === '0.0.0.0' ? 'localhost' : parts.host}:${port}`;
+  const origin = parts.origin ?? local;
   const services = createServices({ ...parts, origin, mailIsSent: parts.smtp !== undefined });
   const app = createHttpApp({ services, router, origin });
   addReference(app, router, parts.version);
@@ -54,6 +58,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const jobs = parts.withJobs === false ? null : await runJobs(parts.db, services, parts.smtp, parts.log);
   return {
     origin,
+    local,
     services,
     stop: async () => {
       await Promise.all([closeServer(server), jobs?.stop()]);

@@ -22,8 +22,11 @@ export function postgresBinaries(): string | null {
   return versions[0] ? join(ROOT, versions[0], 'bin') : null;
 }
 
-/** Starts a PostgreSQL that is gone after the tests. It refuses to run as root, so root lends it to `postgres`. */
-export async function startThrowawayPostgres(): Promise<ThrowawayPostgres | null> {
+/**
+ * Starts a PostgreSQL that is gone afterwards. It refuses to run as root, so root lends it to `postgres`.
+ * @param durable waits for the disk at each commit: for measuring, not for tests.
+ */
+export async function startThrowawayPostgres({ durable = false } = {}): Promise<ThrowawayPostgres | null> {
   const bin = postgresBinaries();
   if (!bin) return null;
   const folder = mkdtempSync(join(tmpdir(), 'caseroom-pg-'));
@@ -52,7 +55,7 @@ export async function startThrowawayPostgres(): Promise<ThrowawayPostgres | null
   execFileSync(init.program, init.rest, { cwd: folder, stdio: 'ignore' });
   const port = await freePort();
   const settings = [
-    '-F',
+    ...(durable ? [] : ['-F']),
     '-p',
     String(port),
     '-k',
