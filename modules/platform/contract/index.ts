@@ -1,3 +1,4 @@
+export { initialsOf } from './initials.ts';
 export {
   assertCents,
   centsSchema,

@@ -1,5 +1,5 @@
 import type { Column, Content } from 'pdfmake/interfaces.js';
-import { initialsOf } from './initials.ts';
+import { initialsOf } from '../../contract/initials.ts';
 import { PINE, QUIET } from './look.ts';
 import { decorative } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { initialsOf } from '../../contract/initials.ts';
 import { formatMoney } from '../../contract/money.ts';
-import { initialsOf } from './initials.ts';
 import { amountFigures, amountInDollars, paperDay } from './paper-format.ts';
 
 test('an amount is printed to the cent, with a true minus', () => {
