@@ -26,6 +26,8 @@ create table billing.ledger_entry (
   unique (practice_id, kind, source_id)
 );
 
+create index ledger_entry_of_source on billing.ledger_entry (practice_id, source_id);
+
 create table billing.ledger_posting (
   practice_id   uuid    not null,
   entry_id      uuid    not null,

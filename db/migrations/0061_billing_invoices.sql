@@ -55,6 +55,8 @@ create table billing.invoice_line (
   foreign key (practice_id, provider_id) references practice.staff (practice_id, id)
 );
 create index invoice_line_of on billing.invoice_line (practice_id, invoice_id, position);
+create index invoice_line_of_appointment on billing.invoice_line (practice_id, appointment_id)
+  where appointment_id is not null;
 -- Never two live invoices for the same attendance.
 create unique index invoice_line_once on billing.invoice_line (practice_id, appointment_id, person_id)
   nulls not distinct where live and appointment_id is not null;
