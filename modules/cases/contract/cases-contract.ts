@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { newPersonSchema, personFields, personSchema } from '#people/contract';
 import {
   dateSchema,
+  longText,
   pageInput,
   pageOf,
   route,
@@ -11,7 +12,7 @@ import {
 } from '#platform/contract';
 import { caseKinds, caseStatuses } from './case-kind.ts';
 
-const text = z.string().max(120);
+const text = longText(120);
 
 // What is searched for goes in the body of a POST: a name in an address would stay in logs and histories.
 
@@ -111,7 +112,7 @@ const cases = {
 const persons = {
   search: route({ may: 'clients.see', effect: 'read' })
     .route({ method: 'POST', path: '/persons/search', summary: 'Find somebody known', tags: ['persons'] })
-    .input(z.strictObject({ q: z.string().trim().min(2, 'Type at least two letters.').max(120) }))
+    .input(z.strictObject({ q: shortText(120).pipe(z.string().min(2, 'Type at least two letters.')) }))
     .output(z.array(z.object({ personId: uuidSchema, name: z.string(), birthDate: dateSchema.nullable() }))),
   get: route({ may: 'clients.see', effect: 'read' })
     .route({ method: 'GET', path: '/persons/{personId}', summary: 'One person', tags: ['persons'] })

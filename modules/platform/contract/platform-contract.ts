@@ -75,7 +75,7 @@ export const platformContract = {
         z.strictObject({
           ...pageInput,
           actorStaffId: uuidSchema.optional(),
-          action: z.string().max(80).optional(),
+          action: shortText(80).optional(),
           effect: z.enum(['read', 'write']).optional(),
           subjectId: uuidSchema.optional(),
           from: instantSchema.optional(),

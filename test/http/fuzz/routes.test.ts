@@ -115,6 +115,15 @@ describe('every route, driven from its own schema', () => {
     );
   });
 
+  test.each(['\u0000', '\ud800', '%', '\\', "'"])(
+    'a search for %j finds nothing or is refused, and never fails',
+    async (q) => {
+      for (const path of ['/cases/list', '/cases/search', '/persons/search']) {
+        expectWellAnswered(await practice.owner.call('POST', path, { q }), { path, q });
+      }
+    },
+  );
+
   test.each(['{', 'null', '[]', '"text"', '{"a":1}{"b":2}', '\u0000', '{"__proto__":{"x":1}}'])(
     'a body of %j is refused',
     async (body) => {
