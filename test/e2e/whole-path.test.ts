@@ -46,7 +46,8 @@ test('a person and an individual case are one short form', async () => {
   await page.getByRole('link', { name: 'Clients' }).click();
   await page.getByText('No clients yet').waitFor();
   await page.getByRole('link', { name: 'New client or case' }).first().click();
-  expect(await page.getByRole('radio').count()).toBe(7);
+  await page.getByRole('heading', { level: 1, name: 'New client or case' }).waitFor();
+  await expect.poll(() => page.getByRole('radio').count(), { timeout: 10_000 }).toBe(7);
   await field('First name').fill('José');
   await field('Last name').fill('Ñandú');
   await field('Phone').fill('(555) 010-2233');
@@ -61,7 +62,7 @@ test('a slot is clicked, the service fills minutes and fee, and the appointment 
   await page.getByRole('button', { name: 'Book Mon 23 Nov, 10:00 am' }).click();
   await choose('Client or relationship', 'nandu', /José Ñandú/);
   await choose('Service', 'Indiv', /Individual session/);
-  expect(await field('Minutes').inputValue()).toBe('50');
+  await expect.poll(() => field('Minutes').inputValue(), { timeout: 10_000 }).toBe('50');
   expect(await field('Fee').inputValue()).toBe('150.00');
   await page
     .getByRole('dialog')
