@@ -12,7 +12,7 @@ export { SetupScreen } from './entry/setup.screen.tsx';
 export { SignInScreen } from './entry/sign-in.screen.tsx';
 export { Brand, BrandMark } from './kit/brand.tsx';
 export { CopyText } from './kit/copy-text.tsx';
-export { DataTable } from './kit/data-table.tsx';
+export { DataTable, type DataTableProps } from './kit/data-table.tsx';
 export { EmptyState } from './kit/empty-state.tsx';
 export { focusFirstError } from './kit/focus-first-error.ts';
 export { FormProblem } from './kit/form-problem.tsx';
